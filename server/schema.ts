@@ -1,0 +1,228 @@
+import * as z from 'zod'
+import {
+  completedSchema,
+  figureKindSchema,
+  figureSchema,
+  langSchema,
+  qualifierSchema,
+  reportSchema,
+  varianceSchema,
+} from '../index/report.ts'
+
+/** The contract between server and web: everything that crosses HTTP. */
+
+export const MAX_QUESTION_CHARS = 2000
+export const MAX_HISTORY_TURNS = 20
+
+export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) })
+export type Turn = z.infer<typeof turnSchema>
+
+export const askRequestSchema = z.object({
+  question: z.string().trim().min(1).max(MAX_QUESTION_CHARS),
+  history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]),
+  /** Ask these reports only; all when absent. */
+  reports: z.array(z.string()).optional(),
+  /** Adds `trace` to the answer. */
+  trace: z.boolean().default(false),
+})
+export type AskRequest = z.infer<typeof askRequestSchema>
+
+/** A half-open range in the text it belongs to, UTF-16. */
+export const rangeSchema = z.tuple([z.int(), z.int()])
+
+export const citedPassageSchema = z.object({
+  id: z.string(),
+  report: z.object({ id: z.string(), symbol: z.string().nullable(), title: z.string() }),
+  kind: z.string(),
+  label: z.string(),
+  section: z.array(z.string()),
+  text: z.string(),
+  page: z.int().nullable(),
+  lang: langSchema,
+})
+export type CitedPassage = z.infer<typeof citedPassageSchema>
+
+export const citationSchema = z.object({
+  /** The number in the answer's [n] marks, from 1, in order of importance. */
+  n: z.int().positive(),
+  passage: citedPassageSchema,
+  /** What the answer rests on, in the passage's text. */
+  spans: z.array(rangeSchema),
+})
+export type Citation = z.infer<typeof citationSchema>
+
+export const operandSchema = z.object({ value: z.number(), text: z.string(), citation: z.int().positive() })
+
+export const answerFigureSchema = z.object({
+  value: z.number(),
+  /** As printed in the report; for a derived figure, as computed. */
+  text: z.string(),
+  unit: z.string().nullable(),
+  citation: z.int().positive(),
+  kind: figureKindSchema,
+  qualifier: qualifierSchema.nullable(),
+  period: z.string().nullable(),
+  measure: z.string().nullable(),
+  /** In the cited passage's text; null for a derived figure. */
+  span: rangeSchema.nullable(),
+  /** Where it stands in the answer's text; null where the text does not state it. */
+  at: rangeSchema.nullable(),
+  derived: z.object({ operation: z.string(), expression: z.string(), operands: z.array(operandSchema) }).optional(),
+})
+export type AnswerFigure = z.infer<typeof answerFigureSchema>
+
+export const answerKindSchema = z.enum([
+  'lookup',
+  'outputs',
+  'compare',
+  'compute',
+  'aggregate',
+  'list',
+  'why',
+  'yesno',
+  'define',
+  'locate',
+  'corpus',
+  'explain',
+  'greeting',
+  'refuse',
+])
+export type AnswerKind = z.infer<typeof answerKindSchema>
+
+export const traceSchema = z.object({
+  /** The query as understood, ready to show: label and value. */
+  query: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** Passages considered, best first. */
+  considered: z.array(
+    z.object({
+      passage: z.string(),
+      label: z.string(),
+      report: z.string(),
+      score: z.number(),
+      ranks: z.record(z.string(), z.int().nullable()),
+      matched: z.array(z.string()),
+      chosen: z.boolean(),
+      reason: z.string(),
+    }),
+  ),
+  timings: z.record(z.string(), z.number()),
+})
+export type Trace = z.infer<typeof traceSchema>
+
+export const answerSchema = z.object({
+  answered: z.boolean(),
+  kind: answerKindSchema,
+  lang: langSchema,
+  /** Plain text with [n] marks right after each claim; paragraphs and list items on their own lines. */
+  text: z.string(),
+  figures: z.array(answerFigureSchema),
+  citations: z.array(citationSchema),
+  /** The question as resolved from the conversation, when it differs from what was typed. */
+  understood: z.string().nullable(),
+  /** Questions that can be answered, to ask next. */
+  suggestions: z.array(z.string()),
+  /** Numbers stated in the text, and how many of them stand in cited passages or are computed from them. */
+  check: z.object({ numbers: z.int(), supported: z.int() }),
+  /** Who wrote it: our own code, or a language model held to the citations. */
+  writer: z.enum(['composed', 'model']),
+  trace: traceSchema.optional(),
+})
+export type Answer = z.infer<typeof answerSchema>
+
+export const streamEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('status'),
+    stage: z.enum(['understanding', 'searching', 'reading', 'checking']),
+    detail: z.string().optional(),
+  }),
+  z.object({ type: z.literal('citations'), citations: z.array(citationSchema) }),
+  z.object({ type: z.literal('figure'), figure: answerFigureSchema }),
+  z.object({ type: z.literal('text-delta'), text: z.string() }),
+  z.object({ type: z.literal('answer'), answer: answerSchema }),
+  z.object({
+    type: z.literal('error'),
+    error: z.object({ code: z.string(), message: z.string(), retryable: z.boolean() }),
+  }),
+])
+export type StreamEvent = z.infer<typeof streamEventSchema>
+
+/** A passage as the reader shows it: its figures, and for a table row its columns. */
+export const readerPassageSchema = citedPassageSchema.extend({
+  figures: z.array(figureSchema),
+  /** Column texts and their ranges in `text`, for tables. */
+  table: z
+    .object({
+      header: z.array(z.string()),
+      cells: z.array(z.object({ text: z.string(), ranges: z.array(rangeSchema) })),
+    })
+    .nullable(),
+  parent: z.string().nullable(),
+})
+export type ReaderPassage = z.infer<typeof readerPassageSchema>
+
+export const reportListSchema = z.object({
+  reports: z.array(
+    reportSchema.omit({ sections: true }).extend({
+      counts: z.object({ passages: z.int(), paragraphs: z.int(), outputs: z.int(), figures: z.int() }),
+    }),
+  ),
+  /** Questions the corpus answers, in each language, to start with. */
+  starters: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+})
+export type ReportList = z.infer<typeof reportListSchema>
+
+export const outlineSchema = z.object({
+  report: reportSchema.omit({ sections: true }),
+  sections: z.array(
+    z.object({
+      heading: z.string(),
+      number: z.string().nullable(),
+      level: z.int(),
+      path: z.array(z.string()),
+      /** First passage under the heading; null when it has none. */
+      first: z.string().nullable(),
+      passages: z.int(),
+    }),
+  ),
+})
+export type Outline = z.infer<typeof outlineSchema>
+
+export const passagePageSchema = z.object({ passages: z.array(readerPassageSchema), total: z.int() })
+export type PassagePage = z.infer<typeof passagePageSchema>
+
+export const searchReplySchema = z.object({
+  passages: z.array(
+    z.object({ passage: citedPassageSchema, score: z.number(), ranks: z.record(z.string(), z.int().nullable()) }),
+  ),
+})
+export type SearchReply = z.infer<typeof searchReplySchema>
+
+export const outputSchema = z.object({
+  id: z.string(),
+  report: z.string(),
+  department: z.string(),
+  office: z.string().nullable(),
+  accomplishment: z.string(),
+  planned: z.string(),
+  completed: z.array(completedSchema.pick({ value: true, unit: true })),
+  remarks: z.string(),
+  variance: varianceSchema.nullable(),
+})
+export type Output = z.infer<typeof outputSchema>
+
+export const outputPageSchema = z.object({ total: z.int(), outputs: z.array(outputSchema) })
+export type OutputPage = z.infer<typeof outputPageSchema>
+
+export const figurePageSchema = z.object({ total: z.int(), figures: z.array(figureSchema) })
+export type FigurePage = z.infer<typeof figurePageSchema>
+
+export const healthSchema = z.object({
+  status: z.enum(['ready', 'starting']),
+  reports: z.int(),
+  passages: z.int(),
+  version: z.string(),
+})
+export type Health = z.infer<typeof healthSchema>
+
+export const apiErrorSchema = z.object({ code: z.string(), message: z.string(), retryable: z.boolean() })
+export type ApiError = z.infer<typeof apiErrorSchema>
