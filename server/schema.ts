@@ -187,7 +187,13 @@ export const outlineSchema = z.object({
 })
 export type Outline = z.infer<typeof outlineSchema>
 
-export const passagePageSchema = z.object({ passages: z.array(readerPassageSchema), total: z.int() })
+/** `?around=<passage id>` asks for the page of `limit` passages with that one in its middle, instead of `?offset=`. */
+export const passagePageSchema = z.object({
+  passages: z.array(readerPassageSchema),
+  total: z.int(),
+  /** Of the first passage, in reading order, from 0. */
+  offset: z.int().nonnegative(),
+})
 export type PassagePage = z.infer<typeof passagePageSchema>
 
 export const searchReplySchema = z.object({
