@@ -2,7 +2,7 @@ import type { Span } from '../report.ts'
 
 export type SourceFormat = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
-/** A table cell as read: its text is `document.text` cut at each of its spans. */
+/** A table cell as read: a span of `document.text` for each of its paragraphs; `text` joins these with newlines. */
 export type SourceCell = { spans: Span[]; text: string }
 
 /**
@@ -10,7 +10,14 @@ export type SourceCell = { spans: Span[]; text: string }
  * non-blank characters. `text` is the line's characters, trailing spaces kept (they end a paragraph in flattened PDFs).
  */
 export type SourceLine =
-  | { kind: 'text'; text: string; span: Span; page: number | null }
+  | {
+      kind: 'text'
+      text: string
+      span: Span
+      page: number | null
+      /** Set where the layout itself says that the line is no content: a running header or footer, by place and repetition. */
+      furniture?: 'page-header' | 'page-footer'
+    }
   | { kind: 'heading'; level: number; text: string; span: Span; page: number | null }
   | { kind: 'row'; cells: SourceCell[]; header: boolean; table: number; span: Span; page: number | null }
 
