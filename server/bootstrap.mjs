@@ -67,9 +67,7 @@ function installPackages() {
   // development packages too: vite builds the page and vitest runs the tests, whatever NODE_ENV says
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
   const npm = process.env.npm_execpath
-  const done = npm
-    ? run(process.execPath, [npm, ...args])
-    : run('npm', args, { shell: process.platform === 'win32' })
+  const done = npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' })
   if (!done) {
     stop(
       'The packages could not be installed; npm says why above.\n' +
@@ -82,7 +80,9 @@ function installPackages() {
 function buildWeb() {
   console.error('Building the web page ...')
   if (!run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])) {
-    stop('The web page could not be built; the reason is above. After a change under web/, `npm run typecheck` says more.')
+    stop(
+      'The web page could not be built; the reason is above. After a change under web/, `npm run typecheck` says more.',
+    )
   }
 }
 

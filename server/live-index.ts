@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Embedder } from '../index/embed/embedder.ts'
+import type { Store } from '../index/store/store.ts'
+import type { Opened } from './services.ts'
+
+type Loaders = {
+  openStore: (indexDir: string) => Promise<Store>
+  openEmbedder: () => Promise<Embedder>
+  /** Told when a newly built index cannot be opened; the one before goes on answering. */
+  onTrouble: (error: unknown) => void
+}
+
+export type LiveIndex = {
+  open: () => Promise<Opened>
+  opened: () => Opened | null
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the index and its model side by side. What is asked after a later ingestion has replaced the index is answered
+ * from the new one: each `open()` looks at the manifest's file (about 0.1 ms).
+ */
+export function openLiveIndex(indexDir: string, { openStore, openEmbedder, onTrouble }: Loaders): LiveIndex {
+  const manifest = join(indexDir, 'manifest.json')
+  const signature = async (): Promise<string | null> => {
+    const found = await stat(manifest).catch(() => null) // between two renames there is none for a moment
+    return found && `${found.ino}:${found.mtimeMs}:${found.size}`
+  }
+
+  let current: Opened | null = null
+  let seen: string | null = null
+  let refreshing: Promise<void> | null = null
+
+  const starting = (async () => {
+    seen = await signature()
+    const parts = await Promise.allSettled([openStore(indexDir), openEmbedder()])
+    const [store, embedder] = parts
+    if (store.status === 'fulfilled' && embedder.status === 'fulfilled') {
+      current = { store: store.value, embedder: embedder.value }
+      return
+    }
+    if (embedder.status === 'fulfilled') await embedder.value.close()
+    throw store.status === 'rejected' ? store.reason : embedder.status === 'rejected' && embedder.reason
+  })()
+  starting.catch(() => {}) // told to whoever opens
+
+  async function refresh(): Promise<void> {
+    const now = await signature()
+    if (now === null || now === seen || !current) return
+    seen = now
+    try {
+      current = { ...current, store: await openStore(indexDir) }
+    } catch (error) {
+      onTrouble(error)
+    }
+  }
+
+  return {
+    async open() {
+      await starting
+      refreshing ??= refresh().finally(() => {
+        refreshing = null
+      })
+      await refreshing
+      if (!current) throw new Error('The index was opened and is gone')
+      return current
+    },
+    opened: () => current,
+    async close() {
+      await starting.catch(() => {})
+      await current?.embedder.close()
+    },
+  }
+}

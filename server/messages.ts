@@ -1,0 +1,69 @@
+import type { Lang } from '../index/report.ts'
+
+/** What the HTTP interface says when it cannot do what was asked. */
+type Messages = {
+  emptyQuestion: string
+  longQuestion: (max: number) => string
+  unprintable: (field: string) => string
+  invalid: (field: string, detail: string) => string
+  malformedJson: string
+  notJson: string
+  tooLarge: (kilobytes: number) => string
+  unknownReport: (id: string, known: readonly string[]) => string
+  unknownPassage: (id: string) => string
+  unknownPath: (path: string) => string
+  wrongMethod: (method: string, allowed: string) => string
+  foreignHost: string
+  internal: string
+  webNotBuilt: string
+}
+
+const en: Messages = {
+  emptyQuestion: 'The question is empty. Type what you want to know about the reports.',
+  longQuestion: (max) => `The question is too long. Ask with at most ${max} characters.`,
+  unprintable: (field) => `"${field}" holds control characters or broken characters. Send plain text.`,
+  invalid: (field, detail) => `"${field}" does not fit: ${detail}.`,
+  malformedJson: 'The request body is not valid JSON. Send for example {"question": "…"}.',
+  notJson: 'The request body must be JSON. Send it with the header Content-Type: application/json.',
+  tooLarge: (kilobytes) =>
+    `The request is too large. Send at most ${kilobytes} kB; drop the oldest turns of the history.`,
+  unknownReport: (id, known) => `There is no report "${id}". The reports here: ${known.join(', ') || 'none'}.`,
+  unknownPassage: (id) =>
+    `There is no passage "${id}". It may have changed with the last ingestion; look in /api/reports.`,
+  unknownPath: (path) => `There is nothing at ${path}.`,
+  wrongMethod: (method, allowed) => `${method} is not possible here. Use ${allowed}.`,
+  foreignHost: 'This server answers only pages and programs that call it by its own address on this machine.',
+  internal: 'Something went wrong in the server; its terminal shows what. Try again.',
+  webNotBuilt:
+    'The web page is not built. Run "npm run build" in the project folder, then reload. The interface under /api works.',
+}
+
+const zh: Messages = {
+  emptyQuestion: '问题是空的。请输入您想了解的报告内容。',
+  longQuestion: (max) => `问题太长。请不要超过${max}个字符。`,
+  unprintable: (field) => `“${field}”含有控制字符或残缺字符。请发送纯文本。`,
+  invalid: (field, detail) => `“${field}”不合要求：${detail}。`,
+  malformedJson: '请求内容不是有效的JSON。请发送例如{"question": "…"}。',
+  notJson: '请求内容必须是JSON。请加上标头Content-Type: application/json。',
+  tooLarge: (kilobytes) => `请求过大。最多${kilobytes} kB；请去掉最早的对话。`,
+  unknownReport: (id, known) => `没有报告“${id}”。现有报告：${known.join('、') || '无'}。`,
+  unknownPassage: (id) => `没有段落“${id}”。它可能在上次导入时有了变动；请查看/api/reports。`,
+  unknownPath: (path) => `${path}处没有内容。`,
+  wrongMethod: (method, allowed) => `此处不能用${method}，请用${allowed}。`,
+  foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',
+  internal: '服务器出了问题，终端里有说明。请重试。',
+  webNotBuilt: '网页尚未生成。请在项目文件夹中运行“npm run build”，然后刷新。/api接口可以使用。',
+}
+
+export const messages: Record<Lang, Messages> = { zh, en }
+
+/** The asker's language by an Accept-Language header: the first of Chinese and English in it, by weight; else English. */
+export function preferredLang(acceptLanguage: string | undefined): Lang {
+  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.split(';')
+    const weight = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find((q) => q !== undefined)
+    return { lang: /^\s*(zh|en)\b/i.exec(tag)?.[1]?.toLowerCase(), weight: Number(weight ?? 1) }
+  })
+  const best = wishes.filter((wish) => wish.lang && wish.weight > 0).sort((a, b) => b.weight - a.weight)[0]
+  return best?.lang === 'zh' ? 'zh' : 'en'
+}

@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { Health } from '../schema.ts'
+import type { Services } from '../services.ts'
+
+/** `GET /health`: 200 when questions can be answered at once, 503 while the index is being built or read. */
+export const healthRoutes = ({ opened, version }: Services) =>
+  new Hono().get('/health', (c) => {
+    const store = opened()?.store
+    const reports = store?.reports.length ?? 0
+    const passages = store?.passages.length ?? 0
+    const health = (status: Health['status']): Health => ({ status, reports, passages, version })
+    return store ? c.json(health('ready')) : c.json(health('starting'), 503)
+  })

@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { citedPassage, reportOf } from '../present.ts'
+import type { SearchReply } from '../schema.ts'
+import type { Services } from '../services.ts'
+import { checked, limitOf, searchText } from './checked.ts'
+
+const query = z.object({ q: searchText, limit: limitOf(10, 100) })
+
+/** `GET /search`: the passages nearest to some words, with each one's rank in either leg of the search. */
+export const searchRoutes = ({ open, search }: Services) =>
+  new Hono().get('/search', checked('query', query), async (c) => {
+    const { q, limit } = c.req.valid('query')
+    const opened = await open()
+    const hits = await search(opened, q, limit)
+    const passages = hits.map(({ passage, score, ranks }) => ({
+      passage: citedPassage(passage, reportOf(opened.store, passage)),
+      score,
+      ranks,
+    }))
+    return c.json({ passages } satisfies SearchReply)
+  })

@@ -1,0 +1,35 @@
+import type { Embedder } from '../index/embed/embedder.ts'
+import type { Hit, Store } from '../index/store/store.ts'
+import type { Answer, AskRequest, StreamEvent } from './schema.ts'
+
+/** An index and the model that its vectors were made with, ready for questions. */
+export type Opened = { store: Store; embedder: Embedder }
+
+/**
+ * Answers one question. `emit` receives the answer as it is made; the returned answer is the same, whole.
+ * Rejects with AppError, or with the signal's reason when the asker has gone.
+ */
+export type AskFunction = (
+  opened: Opened,
+  request: AskRequest,
+  emit?: (event: StreamEvent) => void,
+  signal?: AbortSignal,
+) => Promise<Answer>
+
+/** The passages nearest to a question, best first. */
+export type SearchFunction = (opened: Opened, question: string, limit: number) => Promise<Hit[]>
+
+/** What the HTTP routes need; tests pass in small ones. */
+export type Services = {
+  /** The index open now; waits while it is being built or read. Rejects with AppError when there is none to open. */
+  open: () => Promise<Opened>
+  /** The same without waiting: null while starting. */
+  opened: () => Opened | null
+  ask: AskFunction
+  search: SearchFunction
+  /** Folder of the built web page. */
+  webRoot: string
+  version: string
+  /** Refuse requests that name another host: set when only this machine is meant to reach the server. */
+  loopbackOnly: boolean
+}
