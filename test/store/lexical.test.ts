@@ -99,8 +99,10 @@ function slowScores(passages: string[], terms: readonly QueryTerm[]): Map<number
 
 /** Han characters and words one by one, '|' where something else stands between them. */
 function unitsOf(text: string): string[] {
-  const parts = matchForm(text).match(/\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9 ]+/gu) ?? []
-  const units = parts.map((part) => (/[\p{Script=Han}a-z0-9]/u.test(part) ? stem(part) : '|'))
+  const parts = matchForm(text).match(/\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu) ?? []
+  const units = parts
+    .filter((part) => part.trim() !== '')
+    .map((part) => (/[\p{Script=Han}a-z0-9]/u.test(part) ? stem(part) : '|'))
   while (units[0] === '|') units.shift()
   while (units.at(-1) === '|') units.pop()
   return units
