@@ -1,0 +1,20 @@
+import type { Lang } from '../report.ts'
+import type { QueryTerm } from '../store/store.ts'
+import { openLexicon } from './lexicon/lexicon.ts'
+import { chineseTerms } from './query/chinese.ts'
+import { englishTerms } from './query/english.ts'
+import type { Frequency } from './query/weights.ts'
+
+export type { Frequency } from './query/weights.ts'
+
+const lexicon = openLexicon()
+
+/**
+ * What to look for in the index, from a question as typed. Glossary terms stand whole, with all their names in both
+ * languages; other words stand for themselves and for their translations, as far as the index knows them (probabilistic
+ * structured queries, Darwish and Oard 2003). Words that only ask are left out.
+ */
+export function queryTerms(question: string, lang: Lang, df: Frequency): QueryTerm[] {
+  const terms = lang === 'zh' ? chineseTerms(question, df, lexicon) : englishTerms(question, df, lexicon)
+  return terms.filter((term) => term.options.length > 0)
+}
