@@ -17,6 +17,10 @@ export type SourceLine =
       page: number | null
       /** Set where the layout itself says that the line is no content: a running header or footer, by place and repetition. */
       furniture?: 'page-header' | 'page-footer'
+      /** The marks of footnotes that stand in the line, where the format knows them; they are no part of `text`. */
+      marks?: string[]
+      /** The mark of the footnote that this line is the text of; `text` starts with it. */
+      note?: string
     }
   | { kind: 'heading'; level: number; text: string; span: Span; page: number | null }
   | { kind: 'row'; cells: SourceCell[]; header: boolean; table: number; span: Span; page: number | null }
