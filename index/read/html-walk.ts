@@ -31,28 +31,32 @@ export function readNode(node: Node | Parent, flow: Flow, depth = 0): void {
       'The HTML is nested too deeply to be read. Save the page as plain text and try again.',
     )
   }
-  if (node.nodeName === '#text' && 'value' in node) flow.add(node.value)
-  if (!('childNodes' in node)) return
-  if (!('attrs' in node)) return readChildren(node, flow, depth)
-  const heading = HEADING.exec(node.tagName)
-  if (isDropped(node)) return
+  if ('value' in node) flow.add(node.value)
+  else if ('attrs' in node) readElement(node, flow, depth)
+  else if ('childNodes' in node) readChildren(node, flow, depth)
+}
+
+function readElement(element: Element, flow: Flow, depth: number) {
+  const { tagName } = element
+  const heading = HEADING.exec(tagName)
+  if (isDropped(element)) return
   if (heading) {
     flow.end()
-    readChildren(node, flow, depth)
+    readChildren(element, flow, depth)
     flow.endHeading(Number(heading[1]))
-  } else if (node.tagName === 'br') flow.end()
-  else if (node.tagName === 'table') readTable(node, flow, depth)
-  else if (node.tagName === 'ol' || node.tagName === 'ul') readList(node, flow, depth)
-  else if (node.tagName === 'pre') readLines(node, flow)
-  else if (BLOCKS.has(node.tagName)) {
+  } else if (tagName === 'br') flow.end()
+  else if (tagName === 'table') readTable(element, flow, depth)
+  else if (tagName === 'ol' || tagName === 'ul') readList(element, flow, depth)
+  else if (tagName === 'pre') readLines(element, flow)
+  else if (BLOCKS.has(tagName)) {
     flow.end()
-    readChildren(node, flow, depth)
+    readChildren(element, flow, depth)
     flow.end()
   } else {
-    const mark = markOf(node, flow.open())
+    const mark = markOf(element, flow.open())
     if (mark !== null) flow.mark(mark)
-    else if (node.tagName === 'sup') flow.add(textOf(node).replace(/\d/g, (digit) => POWERS.charAt(Number(digit))))
-    else readChildren(node, flow, depth)
+    else if (tagName === 'sup') flow.add(textOf(element).replace(/\d/g, (digit) => POWERS.charAt(Number(digit))))
+    else readChildren(element, flow, depth)
   }
 }
 
