@@ -1,0 +1,142 @@
+import type { Span } from '../report.ts'
+import { matchAt } from './numbers/reading.ts'
+import { type PrintedDate, readDates } from './periods/dates.ts'
+import { readReferences } from './references.ts'
+
+/** Time told from the report's own standpoint. */
+export type RelativeTime =
+  | 'now'
+  | 'reporting period'
+  | 'previous period'
+  | 'past year'
+  | 'next year'
+  | 'recent'
+  | 'same'
+
+export type Period = {
+  /** In the text as given. */
+  span: Span
+  printed: string
+  /** First day, ISO; null for relative time. */
+  start: string | null
+  /** Last day, ISO; null for relative time and where the period is open: 自2007年以来. */
+  end: string | null
+  /** How exactly it is printed. */
+  kind: 'day' | 'month' | 'year' | 'fiscal' | 'range' | 'relative'
+  relative: RelativeTime | null
+}
+
+const RELATIVE: readonly (readonly [RelativeTime, string])[] = [
+  ['now', '目前(?!为止)|(?:到目前|迄今|迄今为止|至今)(?:为止)?|现在|如今|当前|眼下|现今'],
+  ['reporting period', '(?:本?报告(?:所述)?期间?内?|本报告所述期间|本财政期间|报告所涉期间)'],
+  ['previous period', '(?:上个?|前一)(?:报告所述期间|报告期|财政期间|期间)'],
+  ['past year', '去年|上一年度?|前一年度?|(?:过去|最近|近)一年(?:里|来|中)?|过去十二个月'],
+  ['next year', '明年|下一?年度?(?!龄)'],
+  [
+    'recent',
+    '近年来?|最近几年|过去[一二三四五六七八九十几两\\d]+(?:年|个月|周)(?:里|来|中|间)?|近[几两三五十][个]?[年月]来?|过去几[个]?[年月]',
+  ],
+  ['same', '同一时期|同期'],
+  ['now', '(?<![A-Za-z])(?:currently|at present|to date|so far|as of now|these days)(?![A-Za-z])'],
+  ['reporting period', '(?<![A-Za-z])(?:reporting period|period under review|period under report)(?![A-Za-z])'],
+  ['past year', '(?<![A-Za-z])(?:last year|(?:previous|prior|past) year)(?![A-Za-z])'],
+  ['next year', '(?<![A-Za-z])(?:next|following|coming) year(?![A-Za-z])'],
+  [
+    'recent',
+    '(?<![A-Za-z])(?:in recent years|recently|(?:past|last) (?:few|two|three|five|ten) (?:years|months))(?![A-Za-z])',
+  ],
+  ['same', '(?<![A-Za-z])same period(?![A-Za-z])'],
+]
+const RELATIVE_PATTERN = new RegExp(RELATIVE.map(([, pattern]) => `(${pattern})`).join('|'), 'gi')
+
+const TO = /^[^\S\n]?(?:至|到|-|–|—|~|～|to|through|until)[^\S\n]?$/
+const AND = /^\sand\s$/
+const TAIL = /[^\S\n]?(?:期间|年间|之间|这段时间)/y
+const SINCE_HAN = /[^\S\n]?(?:以来|起(?![草诉来码初源到诉])|至今|迄今|以后|之后)/y
+const SINCE_HAN_FAR = /[^，。；,;\d\n]{0,16}?(?:以来|至今)/y
+
+/** All times named in a text, in order and without overlap; ranges are one period: 2011年7月至2012年6月期间. */
+export function readPeriods(text: string): Period[] {
+  const references = readReferences(text)
+  const dates = readDates(text).filter(({ span }) => !references.some((r) => r.start < span.end && span.start < r.end))
+  const periods: Period[] = []
+  for (let i = 0; i < dates.length; i += 1) {
+    const first = dates[i]
+    const second = dates[i + 1]
+    if (!first) continue
+    if (second && isRange(text, first, second)) {
+      periods.push(
+        withTail(text, {
+          ...first,
+          span: { start: first.span.start, end: second.span.end },
+          end: second.end,
+          kind: 'range',
+        }),
+      )
+      i += 1
+    } else periods.push(withTail(text, first))
+  }
+  const covered = (at: number) => periods.some(({ span }) => span.start <= at && at < span.end)
+  for (const match of text.matchAll(RELATIVE_PATTERN)) {
+    if (covered(match.index)) continue
+    const relative = RELATIVE[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'now'
+    const span = { start: match.index, end: match.index + match[0].length }
+    periods.push({ span, printed: match[0], start: null, end: null, kind: 'relative', relative })
+  }
+  return periods.sort((a, b) => a.span.start - b.span.start)
+}
+
+function isRange(text: string, first: PrintedDate, second: PrintedDate): boolean {
+  const between = text.slice(first.span.end, second.span.start)
+  if (second.start <= first.start) return false
+  return (
+    TO.test(between) ||
+    (AND.test(between) && /between\s$/i.test(text.slice(Math.max(0, first.span.start - 8), first.span.start)))
+  )
+}
+
+/** Adds 期间, and where 以来, 起 or since says so, opens the end. */
+function withTail(text: string, date: PrintedDate): Period {
+  const { span, kind, start } = date
+  const tail = matchAt(TAIL, text, span.end)
+  const period = (from: number, to: number, end: string | null): Period => ({
+    span: { start: from, end: to },
+    printed: text.slice(from, to),
+    start,
+    end,
+    kind,
+    relative: null,
+  })
+  if (tail) return period(span.start, span.end + tail[0].length, date.end)
+  const before =
+    /[自从][^\S\n]?$|(?:\bsince|\bas from)\s$/i.exec(text.slice(Math.max(0, span.start - 9), span.start))?.[0] ?? ''
+  const han = /^[自从]/.test(before)
+  const since = matchAt(SINCE_HAN, text, span.end) ?? (han ? matchAt(SINCE_HAN_FAR, text, span.end) : null)
+  if (since) return period(span.start - (han ? before.length : 0), span.end + since[0].length, null)
+  return before !== '' && !han ? period(span.start, span.end, null) : period(span.start, span.end, date.end)
+}
+
+/** Whether both name the same time. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.relative === b.relative && a.start === b.start && a.end === b.end
+}
+
+/** Whether the two have a day in common; relative times only with the same relative time. */
+export function overlaps(a: Period, b: Period): boolean {
+  if (a.start === null || b.start === null) return samePeriod(a, b)
+  return a.start <= (b.end ?? LAST_DAY) && b.start <= (a.end ?? LAST_DAY)
+}
+
+/** Whether the first holds the whole of the second: 2010年 holds 2010年11月. */
+export function contains(a: Period, b: Period): boolean {
+  if (a.start === null || b.start === null) return samePeriod(a, b)
+  return a.start <= b.start && (b.end ?? LAST_DAY) <= (a.end ?? LAST_DAY)
+}
+
+const LAST_DAY = '9999-12-31'
+
+/** The start of a dated period, as exact as printed: '2010', '2010-09', '2010-09-25'; null for ranges and relative time. */
+export function isoDate(period: Pick<Period, 'start' | 'kind'>): string | null {
+  const length = { day: 10, month: 7, year: 4, fiscal: 0, range: 0, relative: 0 }[period.kind]
+  return length > 0 ? (period.start?.slice(0, length) ?? null) : null
+}
