@@ -1,8 +1,11 @@
 import type { Passage, Report, Span } from '../report.ts'
 
-/** Text that is neither passage nor heading: kept so that nothing of the source is lost unnoticed. */
+/**
+ * Text that is neither passage nor heading: kept so that nothing of the source is lost unnoticed. A label is the number
+ * of a paragraph ('79.'), the letter of an item ('(a)') or a footnote's mark; it stands in the passage's `label`.
+ */
 export type Furniture = {
-  kind: 'masthead' | 'page-header' | 'page-footer' | 'rule' | 'table-header' | 'link'
+  kind: 'masthead' | 'page-header' | 'page-footer' | 'rule' | 'table-header' | 'link' | 'label'
   text: string
   span: Span
 }

@@ -1,0 +1,51 @@
+import { measuresNext } from '../measure-words.ts'
+
+/** A completed figure or a yes/no, with its place in the text it was read from. */
+export type Value = { value: number | '是' | '否'; start: number; end: number }
+
+const number = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?%?(?! \d{3}(?!\d))/
+const atStart = new RegExp(`^(?:(是|否)|(${number.source}))(?=\\s|$)`)
+const inline = new RegExp(`(?<=\\S\\s)(?:(是|否)|(?<!第 )(${number.source}))(?=\\s)`, 'g')
+const yes = /^yes(?=\s|$)/i
+const no = /^no(?=\s|$)/i
+
+function read(word: string | undefined, digits: string | undefined): number | '是' | '否' {
+  if (word === '是' || word === '否') return word
+  return Number((digits ?? '').replace(/[ %]/g, ''))
+}
+
+/**
+ * The completed figure that a line opens with: '2 首脑会议', '2 815', '78.5% 认证', '是 更新了…', 'Yes'. A number that
+ * counts by a measure word ('5 份报告') belongs to a sentence instead.
+ */
+export function valueAtStart(text: string): Value | null {
+  const match = atStart.exec(text)
+  if (match) {
+    if (match[2] !== undefined && measuresNext(text.slice(match[0].length))) return null
+    return { value: read(match[1], match[2]), start: 0, end: match[0].length }
+  }
+  const word = yes.exec(text) ?? no.exec(text)
+  return word ? { value: yes.test(text) ? '是' : '否', start: 0, end: word[0].length } : null
+}
+
+/** The completed figure inside a line that prints all columns of a short row: '…召开 2 次会议 2 会议'. */
+export function valueInside(text: string): Value | null {
+  let found: Value | null = null
+  for (const match of text.matchAll(inline)) {
+    const end = match.index + match[0].length
+    if (match[2] !== undefined && (measuresNext(text.slice(end)) || text.slice(end).trim() === '')) continue
+    found ??= { value: read(match[1], match[2]), start: match.index, end }
+  }
+  return found
+}
+
+/** Every figure of a completed cell whose text stands apart: '12', '3 和 5' give one and two. */
+export function valuesOf(text: string): Value[] {
+  const found: Value[] = []
+  for (const match of text.matchAll(new RegExp(`(?:(是|否|\\byes\\b|\\bno\\b)|(${number.source}))`, 'gi'))) {
+    const word = match[1]?.toLowerCase()
+    const value = word === undefined ? read(undefined, match[2]) : word === '是' || word === 'yes' ? '是' : '否'
+    found.push({ value, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
