@@ -1,7 +1,7 @@
 import type { SourceLine } from '../read/document.ts'
 import type { Span } from '../report.ts'
 import type { Block, TextBlock } from './block.ts'
-import { addFurniture, blockText, type Draft, freeId, noteMarks, pathOf, piecesOf } from './draft.ts'
+import { addFurniture, type Draft, freeId, noteMarks, pathOf } from './draft.ts'
 import { joined, sourceOf } from './join.ts'
 import { labels } from './labels.ts'
 import { type Piece, pieceOf, slicePiece } from './line.ts'

@@ -1,6 +1,7 @@
 import type { OutputRow } from '../../report.ts'
 import type { Block, TextBlock } from '../block.ts'
 import { addFurniture, blockText, type Draft, freeId, noteMarks, pathOf, piecesOf } from '../draft.ts'
+import { readHeading } from '../heading.ts'
 import { sourceOf } from '../join.ts'
 import { labels } from '../labels.ts'
 import type { Piece } from '../line.ts'
@@ -49,7 +50,8 @@ export function outputTable(draft: Draft, blocks: readonly Block[], at: number):
 function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (!block || block.kind !== 'text') return true
-  return /^\*{1,3}\s*\S/.test(blockText(draft, block)) || standsAsHeading(draft, blocks, at)
+  const text = blockText(draft, block)
+  return /^\*{1,3}\s*\S/.test(text) || (readHeading(text)?.style !== 'theme' && standsAsHeading(draft, blocks, at))
 }
 
 /** The passage of one row, under the department, office and accomplishment of the headings above it. */
