@@ -1,0 +1,47 @@
+import type { QuestionKind } from '../question/query.ts'
+import { aggregate } from './aggregate.ts'
+import { compare } from './compare.ts'
+import { compute } from './compute.ts'
+import type { Answerer, Context, Draft } from './context.ts'
+import { corpus, greeting } from './corpus.ts'
+import { define } from './define.ts'
+import { locate } from './locate.ts'
+import { lookup } from './lookup.ts'
+import { outputs } from './outputs.ts'
+import { explain } from './prose.ts'
+import { why } from './why.ts'
+import { answerYesNo } from './yes-no.ts'
+
+/** A figure where one is asked for, else the words that answer. A figure that is not there is not replaced by words. */
+function figureOrWords(context: Context): Draft | null {
+  if (context.evidence[0]?.passage.kind === 'output') return outputs(context) ?? lookup(context)
+  return context.query.needs.length > 0 ? lookup(context) : explain(context)
+}
+
+/** Tries answerers in order; the first that can carry the answer does. */
+const first =
+  (...answerers: Answerer[]): Answerer =>
+  (context) => {
+    for (const answerer of answerers) {
+      const draft = answerer(context)
+      if (draft) return draft
+    }
+    return null
+  }
+
+const ANSWERERS: Record<QuestionKind, { compose: Answerer; needsEvidence: boolean }> = {
+  greeting: { compose: greeting, needsEvidence: false },
+  corpus: { compose: corpus, needsEvidence: false },
+  locate: { compose: locate, needsEvidence: false },
+  define: { compose: first(define, explain), needsEvidence: false },
+  aggregate: { compose: first(aggregate, figureOrWords), needsEvidence: false },
+  compute: { compose: first(compute, figureOrWords), needsEvidence: true },
+  compare: { compose: compare, needsEvidence: true },
+  yesno: { compose: answerYesNo, needsEvidence: true },
+  why: { compose: why, needsEvidence: true },
+  list: { compose: first(figureOrWords), needsEvidence: true },
+  lookup: { compose: figureOrWords, needsEvidence: true },
+  explain: { compose: figureOrWords, needsEvidence: true },
+}
+
+export const answererFor = (kind: QuestionKind): { compose: Answerer; needsEvidence: boolean } => ANSWERERS[kind]

@@ -1,0 +1,141 @@
+import type { Lang } from '../../index/report.ts'
+import { search } from '../../index/search.ts'
+import { resolve } from '../question/follow-up.ts'
+import type { Query } from '../question/query.ts'
+import { spanSides } from '../question/sides.ts'
+import { carryOver, understand } from '../question/understand.ts'
+import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
+import type { Opened } from '../services.ts'
+import { answererFor } from './answerers.ts'
+import { checkNumbers } from './check.ts'
+import type { Context, Draft } from './context.ts'
+import { compose } from './draft.ts'
+import { type Evidence, weigh } from './evidence.ts'
+import { lackOf, refuse } from './refuse.ts'
+import { suggest } from './suggest.ts'
+import { traceOf } from './trace.ts'
+import { wordingFor } from './wording/wording.ts'
+
+/** Passages taken from the index for weighing: beyond these a right one has not been seen on the development set. */
+const CONSIDERED = 40
+
+const DELTA_CHARS = 24 // a stream's piece of text: short enough to be seen coming
+
+type Read = { query: Query; evidence: Evidence[]; context: Context }
+
+/**
+ * Answers a question from the reports: understood in its conversation, evidence searched and weighed, an answer of the
+ * asked kind composed, every number checked. The same index and question give the same answer.
+ */
+export async function ask(
+  opened: Opened,
+  request: AskRequest,
+  emit: (event: StreamEvent) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const started = performance.now()
+  emit({ type: 'status', stage: 'understanding' })
+  const { query, understood } = await inConversation(opened, request)
+  signal?.throwIfAborted()
+  emit({ type: 'status', stage: 'searching' })
+  const understoodAt = performance.now()
+  const { context, evidence } = await read(opened, query)
+  signal?.throwIfAborted()
+  emit({ type: 'status', stage: 'reading', detail: String(evidence.length) })
+  const searchedAt = performance.now()
+  const draft = draftOf(context)
+  const body = compose(draft.pieces, opened.store.reports)
+  emit({ type: 'status', stage: 'checking' })
+  const answer: Answer = {
+    answered: draft.answered,
+    kind: draft.kind,
+    lang: query.lang,
+    ...body,
+    understood,
+    suggestions: suggest(draft, context),
+    check: checkNumbers(body, query.text),
+    writer: 'composed',
+    ...(request.trace
+      ? {
+          trace: traceOf(
+            context,
+            body.citations.map((c) => c.passage.id),
+            {
+              understand: understoodAt - started,
+              search: searchedAt - understoodAt,
+              compose: performance.now() - searchedAt,
+            },
+          ),
+        }
+      : {}),
+  }
+  stream(answer, emit)
+  return answer
+}
+
+/** Understands the question; one that leans on the conversation is read together with the turn it leans on. */
+async function inConversation(
+  opened: Opened,
+  request: AskRequest,
+): Promise<{ query: Query; understood: string | null }> {
+  const lang: Lang = /\p{Script=Han}/u.test(request.question) ? 'zh' : 'en'
+  const { previous, question } = resolve(request.question, request.history, lang)
+  const own = { ...understand(question, opened.store), reports: request.reports }
+  if (previous === null) return { query: own, understood: null }
+  const earlier = { ...understand(previous, opened.store), reports: request.reports }
+  const { evidence } = await read(opened, earlier)
+  const query = carryOver(
+    own,
+    earlier,
+    evidence.slice(0, 3).map((e) => e.passage.id),
+  )
+  return { query, understood: query.text }
+}
+
+async function read(opened: Opened, query: Query): Promise<Read> {
+  const evidence = await find(opened, query)
+  const parts = query.kind === 'compute' || query.kind === 'compare' ? await readSides(opened, query) : []
+  return { query, evidence, context: { query, evidence, store: opened.store, words: wordingFor(query.lang), parts } }
+}
+
+async function find(opened: Opened, query: Query): Promise<Evidence[]> {
+  const hits = await search(
+    opened,
+    { text: query.text, lang: query.lang, terms: query.terms, ...(query.reports ? { reports: query.reports } : {}) },
+    CONSIDERED,
+  )
+  return weigh(query, hits, opened.store)
+}
+
+async function readSides(opened: Opened, query: Query): Promise<{ query: Query; evidence: Evidence[] }[]> {
+  const sides = spanSides(query.text, query.lang)
+  if (!sides) return []
+  return Promise.all(
+    [sides.first, sides.second].map(async (side) => {
+      const part = {
+        ...understand(`${sides.shared} ${side}`, opened.store),
+        reports: query.reports,
+        needs: query.needs,
+      }
+      return { query: part, evidence: await find(opened, part) }
+    }),
+  )
+}
+
+function draftOf(context: Context): Draft {
+  const { query } = context
+  const answerer = answererFor(query.kind)
+  if (answerer.needsEvidence) {
+    const lack = lackOf(context)
+    if (lack) return refuse(context, lack)
+  }
+  return answerer.compose(context) ?? refuse(context, { is: 'figure', kind: query.needs[0]?.kinds[0] ?? 'figure' })
+}
+
+function stream(answer: Answer, emit: (event: StreamEvent) => void): void {
+  emit({ type: 'citations', citations: answer.citations })
+  for (const figure of answer.figures) emit({ type: 'figure', figure })
+  for (let i = 0; i < answer.text.length; i += DELTA_CHARS)
+    emit({ type: 'text-delta', text: answer.text.slice(i, i + DELTA_CHARS) })
+  emit({ type: 'answer', answer })
+}

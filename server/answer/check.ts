@@ -1,0 +1,28 @@
+import { numbersStated } from '../../index/language/numbers.ts'
+import type { Answer } from '../schema.ts'
+
+/** Answers state numbers exactly; this much is left for the rounding of a share or multiple. */
+const TOLERANCE = 5e-4
+
+/**
+ * Counts the numbers that an answer's text states, and those that stand in a cited passage or its label, in the
+ * question, or are computed from cited figures. An answer of our own must have them all.
+ */
+export function checkNumbers(
+  answer: Pick<Answer, 'text' | 'citations' | 'figures'>,
+  question: string,
+): Answer['check'] {
+  const stated = numbersStated(answer.text.replace(/\[\d+\]/g, ' '))
+  const sources = answer.citations.map(({ passage }) =>
+    [passage.text, passage.label, passage.report.symbol ?? '', passage.report.title, ...passage.section].join('\n'),
+  )
+  const allowed = [
+    ...numbersStated([...sources, question].join('\n')),
+    ...answer.figures.flatMap((f) => [
+      f.value,
+      ...(f.derived ? [...f.derived.operands.map((o) => o.value), ...numbersStated(f.derived.expression)] : []),
+    ]),
+  ]
+  const supported = stated.filter((n) => allowed.some((a) => Math.abs(a - n) <= Math.abs(a) * TOLERANCE))
+  return { numbers: stated.length, supported: supported.length }
+}

@@ -1,0 +1,179 @@
+import type { Figure, OutputRow, Passage, Span } from '../../index/report.ts'
+import type { QueryTerm, Store } from '../../index/store/store.ts'
+import type { Need, Query, Side } from '../question/query.ts'
+import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { importances } from './evidence.ts'
+import { makeMatchable, matchTerms } from './match.ts'
+import { pairUp } from './pairing.ts'
+import { figurePeriodFit } from './period-fit.ts'
+import { sameUnit } from './unit-fit.ts'
+
+/** A figure chosen to answer a need. */
+export type Choice = { need: Need; figure: Figure; passage: Passage; sentence: SentenceEvidence; score: number }
+
+/** How much each sign that a figure is the asked one counts; a kind that cannot answer rules it out. */
+const SIGN = {
+  kind: 1,
+  otherKind: -0.6,
+  unit: 1,
+  otherUnit: -0.5,
+  focus: { measure: 1.4, clause: 0.9, sentence: 0.5 },
+  shared: { measure: 0.7, clause: 0.5, sentence: 0.25 },
+  period: 0.7,
+  side: 0.8,
+  completed: 0.4,
+  stated: -0.7,
+  role: 0.5,
+  sentence: 1.2,
+  order: 0.02,
+}
+
+/** The passages looked at for figures: further down the odds that a better one is missed are small. */
+const PASSAGES_READ = 6
+
+const BEFORE = /原来|原先|之前|以前|起初|最初|\b(?:before|previously|originally|initially|used to)\b/iu
+
+/** The best figure for each need, all from the passage that answers the needs best together; empty when none fits. */
+export function chooseFigures(query: Query, evidence: readonly Evidence[], store: Store): Choice[] {
+  const importance = importances(query.terms, store)
+  const stated = new Set(query.needs.length > 0 ? statedNumbers(query.typed) : [])
+  const sets = evidence.slice(0, PASSAGES_READ).map((item) => {
+    const candidates = candidatesOf(item, store)
+    const taken = new Set<string>()
+    const choices: Choice[] = []
+    for (const need of query.needs) {
+      const best = bestFor(need, candidates, taken)
+      if (!best) continue
+      taken.add(best.figure.id)
+      choices.push(best)
+    }
+    const total = choices.reduce((sum, c) => sum + c.score, 0) / Math.max(1, query.needs.length)
+    return { choices, score: item.score * 4 + total - (query.needs.length - choices.length) * 1.5 }
+
+    function bestFor(need: Need, from: readonly Candidate[], used: ReadonlySet<string>): Choice | null {
+      let best: Choice | null = null
+      for (const candidate of from) {
+        if (used.has(candidate.figure.id)) continue
+        const score = scoreFigure(query, need, candidate, importance, stated)
+        if (score === null || (best && score <= best.score)) continue
+        best = { need, figure: candidate.figure, passage: item.passage, sentence: candidate.sentence, score }
+      }
+      return best
+    }
+  })
+  const answering = sets.filter(({ choices }) => choices.length > 0)
+  return answering.reduce((a, b) => (b.score > a.score ? b : a), answering[0] ?? { choices: [], score: 0 }).choices
+}
+
+type Candidate = {
+  figure: Figure
+  sentence: SentenceEvidence
+  clause: string
+  measure: string
+  side: Side | null
+  unit: string | null
+  order: number
+}
+
+function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate[] {
+  const figures = store.figuresOf(passage.id)
+  const pairs = passage.kind === 'output' ? pairUp(passage, figures) : []
+  return figures.flatMap((figure, order): Candidate[] => {
+    const sentence = sentences.find((s) => s.figures.includes(figure))
+    if (!sentence) return []
+    const pair = pairs.find((p) => p.figure === figure)
+    return [
+      {
+        figure,
+        sentence,
+        clause: passage.text.slice(...clauseAround(passage.text, figure.span)),
+        measure: `${figure.measure}\n${pair?.completed.unit ?? ''}`,
+        side: passage.kind === 'output' ? sideOfFigure(passage, figure, pair !== undefined) : null,
+        unit: figure.unit ?? pair?.planned?.unit ?? null,
+        order,
+      },
+    ]
+  })
+}
+
+function sideOfFigure(row: OutputRow, figure: Figure, isValue: boolean): Side | null {
+  if (isValue) return 'completed'
+  return figure.span.end <= row.cells.planned.end ? 'planned' : null
+}
+
+function scoreFigure(
+  query: Query,
+  need: Need,
+  candidate: Candidate,
+  importance: Map<QueryTerm, number>,
+  stated: ReadonlySet<number>,
+): number | null {
+  const { figure } = candidate
+  let score = candidate.sentence.coverage * SIGN.sentence - candidate.order * SIGN.order
+  const fit = kindFit(need, figure)
+  if (fit === null) return null
+  score += fit
+  if (need.unit && query.lang === 'zh')
+    score +=
+      sameUnit(need.unit, candidate.unit) * (sameUnit(need.unit, candidate.unit) > 0 ? SIGN.unit : -SIGN.otherUnit)
+  const focus = query.terms.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
+  const others = query.terms.filter((term) => !focus.includes(term))
+  score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
+  score += figurePeriodFit(query.periods, figure) * SIGN.period
+  if (need.side && candidate.side) score += need.side === candidate.side ? SIGN.side : -SIGN.side
+  else if (candidate.side === 'completed') score += SIGN.completed
+  if (stated.has(figure.value)) score += SIGN.stated
+  if (figure.change)
+    score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role / 2 : -SIGN.role / 2
+  return score
+}
+
+/** Points for a figure's kind; null when a figure of that kind cannot answer the need. */
+function kindFit(need: Need, figure: Figure): number | null {
+  if (need.kinds.includes(figure.kind)) return SIGN.kind - need.kinds.indexOf(figure.kind) * 0.2
+  // a percent sign lost in the report's own text leaves a bare number
+  if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null) return SIGN.otherKind
+  if (need.kinds.length === 0) return figure.kind === 'date' || figure.kind === 'rank' ? SIGN.otherKind : 0
+  if (need.kinds.includes('count') && figure.kind === 'measure') return 0
+  return null
+}
+
+function overlap(
+  terms: readonly QueryTerm[],
+  candidate: Candidate,
+  importance: Map<QueryTerm, number>,
+  points: typeof SIGN.focus,
+): number {
+  const total = terms.reduce((sum, term) => sum + (importance.get(term) ?? 0), 0)
+  if (total === 0) return 0
+  const inMeasure = shareOf(terms, makeMatchable(candidate.measure), importance)
+  const inClause = shareOf(terms, makeMatchable(candidate.clause), importance)
+  const inSentence = candidate.sentence.matches.reduce(
+    (sum, m) => sum + (terms.includes(m.term) ? (importance.get(m.term) ?? 0) * m.strength : 0),
+    0,
+  )
+  return (points.measure * inMeasure + points.clause * inClause + points.sentence * inSentence) / total
+}
+
+function shareOf(
+  terms: readonly QueryTerm[],
+  text: ReturnType<typeof makeMatchable>,
+  importance: Map<QueryTerm, number>,
+): number {
+  return matchTerms(terms, text).reduce((sum, m) => sum + (importance.get(m.term) ?? 0) * m.strength, 0)
+}
+
+const CLAUSE_END = /[，,；;。！？!?\n]/u
+
+/** The stretch between the punctuation marks around a span; a comma inside a number does not end it. */
+export function clauseAround(text: string, span: Span): [number, number] {
+  let start = span.start
+  while (start > 0 && !CLAUSE_END.test(text[start - 1] ?? '')) start--
+  let end = span.end
+  while (end < text.length && !CLAUSE_END.test(text[end] ?? '')) end++
+  return [start, end]
+}
+
+function statedNumbers(text: string): number[] {
+  return [...text.matchAll(/\d[\d\s,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/[\s,]/g, '')))
+}

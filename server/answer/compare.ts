@@ -1,0 +1,103 @@
+import { type Choice, chooseFigures } from './choose.ts'
+import { twoOperands } from './compute.ts'
+import type { Context, Draft } from './context.ts'
+import { cite, type Piece, say, show } from './draft.ts'
+import { headline, quotedOnce } from './lookup.ts'
+import { computed } from './operations.ts'
+import { outputs } from './outputs.ts'
+import { explain } from './prose.ts'
+
+/** Words that compare how much two things changed, not how large they are. */
+const CHANGES =
+  /降|升|增|减|涨|改善|提高|缩短|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|grew|grow|improve)/iu
+
+/** Before against after, one against another, planned against actual: both figures, then which is larger and by how much. */
+export function compare(context: Context): Draft | null {
+  const item = context.evidence[0]
+  if (!item) return null
+  if (item.passage.kind === 'output') return outputs(context)
+  const sides = context.query.needs.length >= 2 ? chooseFigures(context.query, context.evidence, context.store) : []
+  if (sides.length >= 2) return against(sides.slice(0, 2), context)
+  const pair = twoOperands(context)
+  if (pair) return beforeAfter(pair, context)
+  return explain(context)
+}
+
+/** Two things asked about by name: their figures, or the changes of their figures where change is what is asked. */
+function against(sides: readonly Choice[], context: Context): Draft {
+  const { words, query, store } = context
+  const [a, b] = sides as [Choice, Choice]
+  const changes = CHANGES.test(query.text) ? sides.map((side) => changeOf(side, context)) : []
+  const [x, y] =
+    changes.length === 2 && changes[0] && changes[1]
+      ? [changes[0].value, changes[1].value]
+      : [a.figure.value, b.figure.value]
+  const winner = x >= y ? a : b
+  const verdict = x === y ? words.bothEqual : words.larger(winner.need.focus)
+  const lines = sides.flatMap((side, i): Piece[] => {
+    const change = changes[i]
+    const other = side.figure.change
+      ? store.figuresOf(side.passage.id).find((f) => f.id === side.figure.change?.other)
+      : undefined
+    const from = change && other ? [...headline({ ...side, figure: other }, context)] : []
+    return [
+      say(`\n${side.need.focus}${words.colon}`),
+      ...from,
+      ...headline(side, context),
+      ...(change ? [say(`${words.difference} `), show(change), say(words.stop)] : []),
+    ]
+  })
+  return {
+    kind: 'compare',
+    answered: true,
+    pieces: [
+      say(verdict),
+      cite(winner.passage, winner.figure.span),
+      say(words.stop),
+      ...lines,
+      ...quotedOnce(sides, context),
+    ],
+    choices: sides,
+  }
+}
+
+function changeOf(choice: Choice, { store }: Context) {
+  const other = store.figuresOf(choice.passage.id).find((f) => f.id === choice.figure.change?.other)
+  return other
+    ? computed('difference', [
+        { figure: choice.figure, passage: choice.passage },
+        { figure: other, passage: choice.passage },
+      ])
+    : null
+}
+
+/** A change: the later figure against the earlier one. */
+function beforeAfter([after, before]: readonly Choice[], context: Context): Draft | null {
+  if (!after || !before) return null
+  const { words } = context
+  const difference = computed(
+    'difference',
+    [after, before].map(({ figure, passage }) => ({ figure, passage })),
+  )
+  const direction =
+    after.figure.value > before.figure.value
+      ? words.rose
+      : after.figure.value < before.figure.value
+        ? words.fell
+        : words.unchanged
+  return {
+    kind: 'compare',
+    answered: true,
+    pieces: [
+      ...headline(before, context),
+      say('\n'),
+      ...headline(after, context),
+      say(`\n${direction}${words.colon}`),
+      show(difference),
+      cite(after.passage, after.figure.span, before.figure.span),
+      say(words.stop),
+      ...quotedOnce([before, after], context),
+    ],
+    choices: [after, before],
+  }
+}

@@ -1,0 +1,174 @@
+import type { Figure, OutputRow } from '../../index/report.ts'
+import { type Choice, chooseFigures, clauseAround } from './choose.ts'
+import type { Context, Draft } from './context.ts'
+import { cite, type Piece, say, show } from './draft.ts'
+import type { Evidence } from './evidence.ts'
+import { figureText, stated } from './figure-text.ts'
+import { headline, lookup, quotedOnce } from './lookup.ts'
+import { computed, type Operand } from './operations.ts'
+import { pairPieces, remarks } from './outputs.ts'
+import { type Pair, pairUp } from './pairing.ts'
+import { asksTogether, focusPairs } from './row-focus.ts'
+
+/** Arithmetic over stated figures; a result the report states itself is looked up instead. */
+export function compute(context: Context): Draft | null {
+  const item = context.evidence[0]
+  if (!item) return null
+  if (item.passage.kind === 'output') {
+    const row = computeRow(item.passage, context)
+    if (row) return row
+  }
+  return statedChange(context) ?? computeProse(context)
+}
+
+/** '减少了61%', 'up 69%': the change that is asked for, printed as such. */
+const CHANGED =
+  /(?:增加|减少|增长|下降|提高|降低|上升|缩短|缩减|节省|节约|增|减|降|升)了?(?:约|近|超过|大约|将近)?\s*$/u
+
+function statedChange(context: Context): Draft | null {
+  const { query, store, evidence } = context
+  if (query.operation !== 'percent-change' && query.operation !== 'difference') return null
+  const found = chooseFigures(query, evidence, store)
+  const first = found[0]
+  if (!first || first.figure.change) return null
+  const before = first.passage.text.slice(Math.max(0, first.figure.span.start - 8), first.figure.span.start)
+  return CHANGED.test(before) ? lookup(context) : null
+}
+
+function computeRow(row: OutputRow, context: Context): Draft | null {
+  const { query, store } = context
+  const pairs = pairUp(row, store.figuresOf(row.id))
+  const asked = focusPairs(pairs, query)
+  const operation = query.operation ?? 'difference'
+  const operands = operation === 'sum' ? completedOf(row, asked) : rowOperands(row, asked, asksTogether(query.text))
+  if (!operands) return null
+  const result =
+    operation === 'difference' || operation === 'sum'
+      ? signedSum(operation, operands)
+      : computed(operation, [...operands.plus, ...operands.minus])
+  const facts = asked.flatMap((pair) => [say('\n'), ...pairPieces(row, pair, false, context)])
+  const spans = [...operands.plus, ...operands.minus].map((o) => o.figure.span)
+  return {
+    kind: 'compute',
+    answered: true,
+    pieces: [
+      show(result),
+      cite(row, ...spans),
+      say(
+        `${query.lang === 'zh' ? '（' : ' ('}${result.expression}${query.lang === 'zh' ? '）' : ')'}${context.words.stop}`,
+      ),
+      ...facts,
+      ...remarks(row, context),
+    ],
+  }
+}
+
+type Terms = { plus: Operand[]; minus: Operand[] }
+
+function completedOf(row: OutputRow, pairs: readonly Pair[]): Terms | null {
+  const plus = pairs.flatMap(({ figure }) => (figure ? [{ figure, passage: row }] : []))
+  return plus.length >= 2 ? { plus, minus: [] } : null
+}
+
+function rowOperands(row: OutputRow, pairs: readonly Pair[], together: boolean): Terms | null {
+  const operand = (figure: Figure) => ({ figure, passage: row })
+  const whole = pairs.filter((p) => p.planned && p.figure)
+  const planned = new Set(whole.map((p) => p.planned))
+  if (whole.length === 1 || (!together && whole.length > 0)) {
+    const [pair] = whole
+    return pair?.figure && pair.planned ? { plus: [operand(pair.figure)], minus: [operand(pair.planned)] } : null
+  }
+  if (whole.length > 1)
+    return {
+      plus: whole.flatMap((p) => (p.figure ? [operand(p.figure)] : [])),
+      minus: [...planned].flatMap((f) => (f ? [operand(f)] : [])),
+    }
+  return null
+}
+
+/** Completed values added up, less the planned ones: one difference over several values of a row. */
+function signedSum(operation: 'difference' | 'sum', { plus, minus }: Terms): ReturnType<typeof computed> {
+  if (minus.length === 0) return computed('sum', plus)
+  if (plus.length === 1 && minus.length === 1) return computed('difference', [...plus, ...minus])
+  const sum = (operands: Operand[]) => operands.reduce((total, o) => total + o.figure.value, 0)
+  const base = computed('sum', [...plus, ...minus])
+  const value = Math.abs(sum(plus) - sum(minus))
+  const side = (operands: Operand[]) => operands.map((o) => o.figure.value.toLocaleString('en-US')).join(' + ')
+  const shown = value.toLocaleString('en-US')
+  return {
+    ...base,
+    operation,
+    value,
+    shown,
+    expression: `(${side(plus)}) − (${side(minus)}) = ${sum(plus) >= sum(minus) ? '' : '−'}${shown}`,
+  }
+}
+
+function computeProse(context: Context): Draft | null {
+  const operands = context.query.operation === 'sum' ? severalOperands(context) : twoOperands(context)
+  if (!operands) return null
+  const result = computed(
+    context.query.operation ?? 'difference',
+    operands.map(({ figure, passage }) => ({ figure, passage })),
+  )
+  const { words, query } = context
+  const each = operands.flatMap((choice): Piece[] => [say('\n'), ...headline(choice, context)])
+  return {
+    kind: 'compute',
+    answered: true,
+    pieces: [
+      show(result),
+      ...operands.map((o) => cite(o.passage, o.figure.span)),
+      say(`${query.lang === 'zh' ? '（' : ' ('}${result.expression}${query.lang === 'zh' ? '）' : ')'}${words.stop}`),
+      ...each,
+      ...quotedOnce(operands, context),
+    ],
+  }
+}
+
+/** The two figures a difference or ratio is of: a stated change, two times asked for, or two things asked for. */
+export function twoOperands(context: Context): Choice[] | null {
+  const { query, store, evidence } = context
+  const parts =
+    context.parts.length === 2 ? context.parts.map((part) => chooseFigures(part.query, part.evidence, store)[0]) : []
+  const [x, y] = parts
+  const [one, two] = chooseFigures(query, evidence, store)
+  if (one?.figure.change) {
+    const other = store.figuresOf(one.passage.id).find((f) => f.id === one.figure.change?.other)
+    if (other) {
+      const pair = [one, { ...one, figure: other }]
+      return one.figure.change.role === 'after' ? pair : pair.reverse()
+    }
+  }
+  if (x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && alike(x.figure, y.figure))
+    return [x, y]
+  if (one && two && one.figure.kind === two.figure.kind && alike(one.figure, two.figure)) return [one, two]
+  if (one && query.periods.length >= 2) {
+    const byTime = query.periods.map(
+      (period) => chooseFigures({ ...query, periods: [period] }, [evidenceOf(one, evidence)], store)[0],
+    )
+    const [a, b] = byTime
+    if (a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind) return [a, b]
+  }
+  return null
+}
+
+function severalOperands(context: Context): Choice[] | null {
+  const chosen = chooseFigures(context.query, context.evidence, context.store)
+  return chosen.length >= 2 ? chosen : twoOperands(context)
+}
+
+const evidenceOf = (choice: Choice, evidence: readonly Evidence[]): Evidence =>
+  evidence.find((e) => e.passage === choice.passage) ?? (evidence[0] as Evidence)
+
+/** Figures may only be set against each other when they are of one unit. */
+const alike = (a: Figure, b: Figure) => a.unit === b.unit || a.unit === null || b.unit === null
+
+/** The clause a figure stands in, for naming it. */
+export function clauseOf({ passage, figure }: Choice): string {
+  return passage.text.slice(...clauseAround(passage.text, figure.span))
+}
+
+/** A figure said with its text, for lists of operands. */
+export const said = ({ figure, passage }: Choice, lang: 'zh' | 'en'): Piece =>
+  show(stated(figure, passage, figureText(figure, lang)))

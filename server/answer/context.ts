@@ -1,0 +1,23 @@
+import type { Store } from '../../index/store/store.ts'
+import type { Query } from '../question/query.ts'
+import type { AnswerKind } from '../schema.ts'
+import type { Choice } from './choose.ts'
+import type { Piece } from './draft.ts'
+import type { Evidence } from './evidence.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** What a kind of answer is composed from. */
+export type Context = {
+  query: Query
+  evidence: readonly Evidence[]
+  store: Store
+  words: Wording
+  /** The two sides of a comparison or computation, each understood and searched for itself; empty where there are none. */
+  parts: readonly { query: Query; evidence: readonly Evidence[] }[]
+}
+
+/** An answer before it is written out. */
+export type Draft = { kind: AnswerKind; answered: boolean; pieces: Piece[]; choices?: readonly Choice[] }
+
+/** Composes one kind of answer; null when the evidence does not carry it. */
+export type Answerer = (context: Context) => Draft | null

@@ -1,0 +1,128 @@
+import { splitSentences } from '../../index/language/sentences.ts'
+import type { Figure, Passage, Span } from '../../index/report.ts'
+import type { Hit, QueryTerm, Store } from '../../index/store/store.ts'
+import type { Entity, Query } from '../question/query.ts'
+import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
+import { periodFit } from './period-fit.ts'
+
+/** A sentence of a passage (for an output row the whole row) with what of the question stands in it. */
+export type SentenceEvidence = { span: Span; coverage: number; matches: TermMatch[]; figures: readonly Figure[] }
+
+/** A passage found, weighed against the question. */
+export type Evidence = {
+  passage: Passage
+  hit: Hit
+  sentences: SentenceEvidence[]
+  best: SentenceEvidence
+  /** Share of the question's weight found in or around the best sentence, 0 to 1. */
+  coverage: number
+  /** Entities of the question that neither the passage nor its headings name. */
+  missing: Entity[]
+  /** -1 when the passage speaks of another time than asked, 1 of the same, 0 when either says nothing. */
+  period: number
+  score: number
+}
+
+/** How much a term found in a place counts for a sentence: less the further it stands from it. */
+const PLACE = { sentence: 1, before: 0.55, passage: 0.4, section: 0.35, office: 0.9 }
+
+/** What a passage's score is made of; the parts are shares of 1 before weighting. */
+const WEIGHT = { retrieval: 0.35, coverage: 0.5, figure: 0.12, period: 0.12, entity: 0.35, context: 0.2, paragraph: 1 }
+
+/** Weighs the passages found against the question; best first, ties in the order of retrieval. */
+export function weigh(query: Query, hits: readonly Hit[], store: Store): Evidence[] {
+  const importance = importances(query.terms, store)
+  const top = hits[0]?.score ?? 1
+  return hits.map((hit) => weighPassage(query, hit, top, importance, store)).sort((a, b) => b.score - a.score)
+}
+
+function weighPassage(query: Query, hit: Hit, top: number, importance: Map<QueryTerm, number>, store: Store): Evidence {
+  const { passage } = hit
+  const figures = store.figuresOf(passage.id)
+  const around = matchTerms(query.terms, surroundings(passage, store))
+  const spans = passage.kind === 'output' ? [{ start: 0, end: passage.text.length }] : splitSentences(passage.text)
+  const found = spans.map((span) => matchTerms(query.terms, matchable(passage, span)))
+  const total = [...importance.values()].reduce((a, b) => a + b, 0) || 1
+  const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
+  const sentences = spans.map((span, i): SentenceEvidence => {
+    const best = new Map<QueryTerm, number>()
+    const credit = (matches: readonly TermMatch[], share: number) => {
+      for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
+    }
+    found.forEach((matches, j) => {
+      credit(matches, j === i ? PLACE.sentence : j === i - 1 ? PLACE.before : PLACE.passage)
+    })
+    credit(around, placeOfSection)
+    let sum = 0
+    for (const [term, share] of best) sum += (importance.get(term) ?? 0) * share
+    const inside = figures.filter((f) => f.span.start >= span.start && f.span.end <= span.end)
+    return { span, coverage: sum / total, matches: found[i] ?? [], figures: inside }
+  })
+  const wanted = query.needs.flatMap((need) => need.kinds)
+  const hasFigure = (s: SentenceEvidence) =>
+    query.needs.length === 0 ? 0 : s.figures.some((f) => wanted.length === 0 || wanted.includes(f.kind)) ? 1 : 0
+  const worth = (s: SentenceEvidence) => s.coverage * WEIGHT.coverage + hasFigure(s) * WEIGHT.figure
+  const best = sentences.reduce(
+    (a, b) => (worth(b) > worth(a) ? b : a),
+    sentences[0] ?? { span: { start: 0, end: 0 }, coverage: 0, matches: [], figures: [] },
+  )
+  const missing = query.entities.filter((entity) => !names(passage, entity, store))
+  const period = periodFit(query.periods, passage, store)
+  const contextRank = query.context.indexOf(passage.id)
+  const score =
+    (hit.score / top) * WEIGHT.retrieval +
+    worth(best) +
+    period * WEIGHT.period -
+    (query.entities.length > 0 ? (missing.length / query.entities.length) * WEIGHT.entity : 0) +
+    (contextRank === 0 ? WEIGHT.context : contextRank > 0 ? WEIGHT.context / 2 : 0) +
+    (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
+  return { passage, hit, sentences, best, coverage: best.coverage, missing, period, score }
+}
+
+/** Weight of each term: what the question gives it times how rare it is in the reports. */
+export function importances(terms: readonly QueryTerm[], store: Store): Map<QueryTerm, number> {
+  const unseen = 0.5 / Math.max(1, store.passages.length)
+  return new Map(
+    terms.map((term) => {
+      const df = Math.max(...term.options.map((o) => store.documentFrequency(o.term)), 0)
+      return [term, term.weight * Math.log(1 / Math.max(df, unseen))]
+    }),
+  )
+}
+
+/** True when a passage belongs to one of the named paragraphs. */
+function isParagraph(passage: Passage, numbers: readonly string[]): boolean {
+  return (
+    numbers.length > 0 && passage.kind === 'paragraph' && passage.number !== null && numbers.includes(passage.number)
+  )
+}
+
+/** True when the passage, its headings or its lead-in name the entity in any of its forms. */
+export function names(passage: Passage, entity: Entity, store: Store): boolean {
+  return [matchable(passage), surroundings(passage, store)].some((text) =>
+    entity.forms.some((form) => placesOf(form, text).length > 0),
+  )
+}
+
+const texts = new WeakMap<Passage, Map<string, Matchable>>()
+
+/** A passage's text, or a stretch of it, made ready for matching; kept as long as the passage is. */
+export function matchable(passage: Passage, span?: Span): Matchable {
+  const key = span ? `${span.start}-${span.end}` : 'text'
+  return remember(passage, key, () => makeMatchable(span ? passage.text.slice(span.start, span.end) : passage.text))
+}
+
+function surroundings(passage: Passage, store: Store): Matchable {
+  return remember(passage, 'around', () => {
+    const parent = passage.kind === 'item' && passage.parent ? store.passage(passage.parent) : undefined
+    return makeMatchable([...passage.section, parent?.text ?? ''].join('\n'))
+  })
+}
+
+function remember(passage: Passage, key: string, make: () => Matchable): Matchable {
+  const kept = texts.get(passage) ?? new Map<string, Matchable>()
+  texts.set(passage, kept)
+  const text = kept.get(key) ?? make()
+  kept.set(key, text)
+  return text
+}

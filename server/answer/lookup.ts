@@ -1,0 +1,62 @@
+import type { Passage } from '../../index/report.ts'
+import { type Choice, chooseFigures } from './choose.ts'
+import type { Context, Draft } from './context.ts'
+import { cite, type Piece, quote, say, show } from './draft.ts'
+import type { SentenceEvidence } from './evidence.ts'
+import { figureText, stated } from './figure-text.ts'
+
+/** A figure, several figures, or a date: said as printed with qualifier and period, then the sentence it stands in. */
+export function lookup(context: Context): Draft | null {
+  const { query, evidence, store, words } = context
+  const choices = chooseFigures(query, evidence, store)
+  if (choices.length === 0) return null
+  const pieces: Piece[] = []
+  choices.forEach((choice, i) => {
+    if (choices.length > 1) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query.lang)}${words.colon}`))
+    pieces.push(...headline(choice, context))
+  })
+  return { kind: 'lookup', answered: true, pieces: [...pieces, ...quotedOnce(choices, context)], choices }
+}
+
+/** One figure with its qualifier, period and citation. */
+export function headline({ figure, passage }: Choice, { words }: Context): Piece[] {
+  const period =
+    figure.kind !== 'date' && figure.period && !figure.printed.includes(figure.period)
+      ? words.inPeriod(figure.period)
+      : ''
+  return [
+    say(qualifierOf(figure, words)),
+    show(stated(figure, passage, figureText(figure, words.lang))),
+    say(period),
+    cite(passage, figure.span),
+    say(words.stop),
+  ]
+}
+
+function qualifierOf(figure: Choice['figure'], words: Context['words']): string {
+  return figure.qualifier && !/多|余|几/.test(figure.printed) ? words.qualifier[figure.qualifier] : ''
+}
+
+function labelOf({ need, figure }: Choice, lang: string): string {
+  return lang === 'zh' ? figure.measure || need.focus : need.focus
+}
+
+/** The sentences the chosen figures stand in, quoted, each once. */
+export function quotedOnce(choices: readonly Choice[], context: Context): Piece[] {
+  const seen = new Set<SentenceEvidence>()
+  return choices.flatMap(({ passage, sentence }) => {
+    if (seen.has(sentence) || passage.kind === 'output') return []
+    seen.add(sentence)
+    return quoted(passage, sentence, context)
+  })
+}
+
+/** A sentence in the report's own words, on a line of its own. */
+export function quoted(passage: Passage, sentence: SentenceEvidence, { words }: Context): Piece[] {
+  return [
+    say(`\n${words.open}`),
+    quote(passage, sentence.span, sentence.figures),
+    say(words.close),
+    cite(passage, sentence.span),
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Completed, Figure, OutputRow, Span } from '../../index/report.ts'
+import { makeMatchable } from './match.ts'
+
+/** One completed value of an output row with the planned figure it answers; null where the row does not say which. */
+export type Pair = { planned: Figure | null; completed: Completed; figure: Figure | null }
+
+const within = (figure: Figure, span: Span) => figure.span.start >= span.start && figure.span.end <= span.end
+
+/** Figures of the planned cell that are quantities of the output itself: not dates, not breakdowns in brackets. */
+export function plannedQuantities(row: OutputRow, figures: readonly Figure[]): Figure[] {
+  return figures.filter(
+    (f) =>
+      within(f, row.cells.planned) && f.kind !== 'date' && f.kind !== 'rank' && !inBrackets(row.text, f.span.start),
+  )
+}
+
+/**
+ * Pairs planned and completed figures: in order where there are as many of one as of the other, else by what they
+ * count. Operands are never guessed: a value without a certain partner has none.
+ */
+export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
+  const planned = plannedQuantities(row, figures)
+  const figureOf = (completed: Completed) =>
+    figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
+  const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
+  if (planned.length === row.completed.length) return bare.map((pair, i) => ({ ...pair, planned: planned[i] ?? null }))
+  if (row.completed.length === 1 && planned.length > 1) {
+    const counted = bare[0] as Pair
+    const best = closest(counted, planned)
+    return [{ ...counted, planned: best }]
+  }
+  const free = new Set(planned)
+  return bare.map((pair) => {
+    const best = closest(pair, [...free])
+    if (best) free.delete(best)
+    return { ...pair, planned: best }
+  })
+}
+
+/** The planned figure that counts what the completed value counts, if one clearly does. */
+function closest(pair: Pair, planned: readonly Figure[]): Figure | null {
+  const unit = pair.completed.unit
+  if (!unit) return null
+  const scored = planned
+    .map((figure) => ({ figure, share: shared(unit, `${figure.unit ?? ''}${figure.measure}`) }))
+    .sort((a, b) => b.share - a.share)
+  const [first, second] = scored
+  if (!first || first.share < 0.34) return null
+  return second && second.share > first.share * 0.8 ? null : first.figure
+}
+
+/** Share of the shorter text's character pairs that the longer one has too. */
+export function shared(a: string, b: string): number {
+  const pairs = (text: string) => {
+    const { squeezed } = makeMatchable(text)
+    return new Set(Array.from({ length: Math.max(0, squeezed.length - 1) }, (_, i) => squeezed.slice(i, i + 2)))
+  }
+  const [x, y] = [pairs(a), pairs(b)]
+  const smaller = Math.min(x.size, y.size)
+  if (smaller === 0) return a.length > 0 && b.includes(a) ? 1 : 0
+  return [...x].filter((pair) => y.has(pair)).length / smaller
+}
+
+function inBrackets(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
+  if (open < 0) return false
+  const close = /[)）]/.exec(text.slice(open, at))
+  return close === null
+}

@@ -1,0 +1,89 @@
+import { findTerms, toEnglish } from '../../index/language/glossary.ts'
+import type { Passage } from '../../index/report.ts'
+import type { Store } from '../../index/store/store.ts'
+import type { Asked, Query } from '../question/query.ts'
+import type { Context, Draft } from './context.ts'
+import { cite, type Piece, quote, say } from './draft.ts'
+import type { Evidence, SentenceEvidence } from './evidence.ts'
+
+const ENUMERATES = /[：:]\s*$/u
+const LEANS_BACK = /^(?:因此|为此|所以|由于这些|这|该|此|其|它|上述|Therefore|This|These|It )/u
+
+/** The best sentence in the report's words; a lead-in brings the items it announces. */
+export function explain(context: Context): Draft | null {
+  const item = context.evidence[0]
+  if (!item) return null
+  const listed = enumeration(item, context)
+  if (listed) return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces: listed }
+  const named = namesAsked(item, context)
+  const pieces = [...named, ...quoteSentences(item.passage, withLead(item), context)]
+  return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces }
+}
+
+/** Adjacent sentences quoted as one stretch. */
+export function quoteSentences(passage: Passage, sentences: readonly SentenceEvidence[], { words }: Context): Piece[] {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  if (!first || !last) return []
+  const span = { start: first.span.start, end: last.span.end }
+  return [
+    say(words.open),
+    quote(
+      passage,
+      span,
+      sentences.flatMap((s) => s.figures),
+    ),
+    say(words.close),
+    cite(passage, span),
+  ]
+}
+
+/** The best sentence, with the one before it when it only makes sense after that. */
+function withLead({ sentences, best, passage }: Evidence): SentenceEvidence[] {
+  const at = sentences.indexOf(best)
+  const before = sentences[at - 1]
+  return before && LEANS_BACK.test(passage.text.slice(best.span.start, best.span.end)) ? [before, best] : [best]
+}
+
+/** A paragraph that announces items, or an item of one: the lead-in and every item, each cited. */
+export function enumeration(item: Evidence, context: Context): Piece[] | null {
+  const { store, words, query } = context
+  const lead = leadOf(item.passage, store)
+  if (!lead || query.kind !== 'list') return null
+  const items = store.passages.filter((p) => p.kind === 'item' && p.parent === lead.id)
+  if (items.length < 2) return null
+  const whole = (p: Passage) => ({ start: 0, end: p.text.length })
+  const lines = items.flatMap((p) => [say('\n'), quote(p, whole(p), store.figuresOf(p.id)), cite(p, whole(p))])
+  const last = item.sentences.length > 0 && item.passage === lead ? item.best : null
+  const leadSpan = last ? last.span : whole(lead)
+  return [say(words.open), quote(lead, leadSpan, []), cite(lead, leadSpan), ...lines, say(words.close)]
+}
+
+function leadOf(passage: Passage, store: Store): Passage | null {
+  if (passage.kind === 'item') return passage.parent ? (store.passage(passage.parent) ?? null) : null
+  return passage.kind === 'paragraph' && ENUMERATES.test(passage.text) ? passage : null
+}
+
+const ASKED_KIND: Partial<Record<Exclude<Asked, null>, string>> = { place: 'place', mission: 'mission' }
+
+/** Places or missions that a 'where' or 'which mission' asks for, named first in the question's language. */
+function namesAsked(item: Evidence, context: Context): Piece[] {
+  const names = askedNames(item, context.query)
+  if (names.length === 0) return []
+  const shown = names.map((name) => (context.query.lang === 'zh' ? name : (toEnglish(name) ?? name)))
+  return [
+    say(shown.join(context.query.lang === 'zh' ? '、' : ', ')),
+    cite(item.passage, item.best.span),
+    say(`${context.words.stop}\n`),
+  ]
+}
+
+/** Names of the asked kind in the best sentence that the question does not name itself. */
+export function askedNames({ passage, best }: Evidence, query: Query): string[] {
+  const kind = query.asked ? ASKED_KIND[query.asked] : undefined
+  if (!kind) return []
+  const own = new Set(query.entities.map((e) => e.name))
+  const text = passage.text.slice(best.span.start, best.span.end)
+  const found = findTerms(text, 'zh').filter(({ entry }) => entry.kind === kind && !own.has(entry.zh[0] ?? ''))
+  return [...new Set(found.map(({ span }) => text.slice(span.start, span.end)))]
+}

@@ -1,0 +1,50 @@
+import type { Context, Draft } from './context.ts'
+import { say } from './draft.ts'
+import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { pairPieces, remarkSpans, remarks, rowPieces } from './outputs.ts'
+import { pairUp } from './pairing.ts'
+import { quoteSentences } from './prose.ts'
+
+/** Words that give a reason or a purpose: 原因是…, 由于…, 归因于…, …加剧了…, 目的是…. */
+const CAUSE =
+  /因为|由于|原因|归因|所致|因此|因而|从而|以便|为了|目的|旨在|鉴于|基于|导致|造成|加剧|促使|使得|源于|理由|as a result|because|owing to|due to|attributable|in order to|therefore/iu
+const CONCLUDES = /^(?:因此|为此|因而|所以|由于这些原因|Therefore|For these reasons)/u
+
+/** The report's reason: a row's remarks, or the sentence that gives the cause beside the one asked about. */
+export function why(context: Context): Draft | null {
+  const item = context.evidence[0]
+  if (!item) return null
+  if (item.passage.kind === 'output') return whyOutput(item, context)
+  return { kind: 'why', answered: true, pieces: quoteSentences(item.passage, reasonSentences(item), context) }
+}
+
+function whyOutput(item: Evidence, context: Context): Draft | null {
+  const row = item.passage
+  if (row.kind !== 'output') return null
+  const { words, query, store } = context
+  const reason = remarkSpans(row)
+  const pairs = pairUp(row, store.figuresOf(row.id))
+  const facts = pairs.flatMap((pair) => [say('\n'), ...pairPieces(row, pair, query.kind === 'compare', context)])
+  if (reason.length === 0)
+    return {
+      kind: 'why',
+      answered: true,
+      pieces: [say(`${words.noReason}${words.stop}`), say('\n'), ...rowPieces(item, context), ...facts],
+    }
+  return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts] }
+}
+
+const trimmed = (pieces: ReturnType<typeof remarks>) =>
+  pieces.map((p, i) => (i === 0 && p.is === 'text' ? say(p.text.trimStart()) : p))
+
+/** The best sentence and the neighbour that gives its cause, in reading order. */
+function reasonSentences({ passage, sentences, best }: Evidence): SentenceEvidence[] {
+  const at = sentences.indexOf(best)
+  const text = (s: SentenceEvidence | undefined) => (s ? passage.text.slice(s.span.start, s.span.end) : '')
+  const [before, after] = [sentences[at - 1], sentences[at + 1]]
+  if (CONCLUDES.test(text(best)) && before) return [before, best]
+  if (after && (CONCLUDES.test(text(after)) || (!CAUSE.test(text(best)) && CAUSE.test(text(after)))))
+    return [best, after]
+  if (before && !CAUSE.test(text(best)) && CAUSE.test(text(before))) return [before, best]
+  return [best]
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '../../index/report.ts'
+import type { Turn } from '../schema.ts'
+
+/** Openings and words that only make sense after an earlier turn. */
+const ZH_LEANING =
+  /^(?:那么?|还有|然后|另外|以及|而|又|再)|^(?:为什么|为何|为啥|原因|怎么会|凭什么)[^，。？?]{0,12}[？?。\s]*$|(?:它|他们|她们|它们|这个|那个|这些|那些|该|此|其中|前者|后者|上述)|^(?:不是|不对|不，|我问的是|我是说|我指的是)|呢[？?\s]*$/u
+const EN_LEANING =
+  /^(?:and|but|so|then|what about|how about|also|or)\b|^(?:why|how come|what for|since when|really|which one|who|when|where|how many|how much)(?:\s+(?:is|was|so|not|that|exactly|low|high|few|many|much|then))*[?.!\s]*$|\b(?:it|its|they|them|their|that|those|this|these|he|she|there|one|ones|instead|the same)\b|^(?:no|not that|i meant?|i mean)\b/iu
+
+/** Words that say the question speaks of the row or sentence just answered: its reason, its plan, its actual figure. */
+const ZH_ASIDE = /^(?:为什么|为何|为啥|原因|怎么|实际|计划|比计划|比上|是多少|多少|差|超出|超过)/u
+const EN_ASIDE =
+  /^(?:why|what (?:drove|caused|was the reason|happened)|how come|planned|actual|and (?:planned|actual)|by how)/iu
+
+const CORRECTION =
+  /^(?:不是|不对|不，|no,?|not that,?)\s*[，,]?\s*(?:我(?:问|说|指)的是|我是说|i mean[t]?|i was asking (?:about|for))?\s*/iu
+
+const MAX_LEANING_CHARS = 60 // a longer question says by itself what it is about
+
+export type Resolution = {
+  /** The earlier question that this one leans on; null when it stands alone. */
+  previous: string | null
+  /** The question itself, a correction's 'no, I meant' taken off. */
+  question: string
+}
+
+/**
+ * Finds what a question leans on: the last user turn, when it opens like a follow-up, points with a pronoun, or is too
+ * short to say what it is about. A chain of follow-ups leans on its first full question.
+ */
+export function resolve(question: string, history: readonly Turn[], lang: Lang): Resolution {
+  const earlier = history.filter((turn) => turn.role === 'user').map((turn) => turn.content.trim())
+  const corrected = question.replace(CORRECTION, '').trim()
+  const asked = corrected.length > 0 ? corrected : question
+  if (earlier.length === 0 || !leans(question, lang)) return { previous: null, question: asked }
+  const at = earlier.findLastIndex((turn) => !leansAlone(turn))
+  const chain = earlier.slice(Math.max(0, at))
+  return { previous: chain.join(lang === 'zh' ? '；' : '; '), question: asked }
+}
+
+function leans(question: string, lang: Lang): boolean {
+  if (question.length > MAX_LEANING_CHARS && lang === 'zh') return false
+  if (question.length > MAX_LEANING_CHARS * 2) return false
+  return lang === 'zh'
+    ? ZH_LEANING.test(question) || ZH_ASIDE.test(question) || question.length <= 8
+    : EN_LEANING.test(question) || EN_ASIDE.test(question) || question.split(/\s+/).length <= 4
+}
+
+function leansAlone(question: string): boolean {
+  return /\p{Script=Han}/u.test(question) ? leans(question, 'zh') : leans(question, 'en')
+}

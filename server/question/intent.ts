@@ -1,0 +1,145 @@
+import type { Lang } from '../../index/report.ts'
+import { asksBothSides } from './needs.ts'
+import type { Asked, Operation, QuestionKind } from './query.ts'
+
+type Rule = { kind: QuestionKind; operation?: Operation; zh: RegExp; en: RegExp }
+
+/** What a question asks for, tried in order: the more particular kinds come first. */
+const RULES: Rule[] = [
+  {
+    kind: 'greeting',
+    zh: /^(?:你好|您好|嗨|哈喽|早上好|下午好|晚上好|谢谢|多谢|再见)[呀啊吗]?[，,。！!\s]*$|你(?:是谁|能做什么|会什么|能干什么|可以做什么|能回答什么)|怎么用(?:你|这个)?[？?]?$|^(?:帮助|使用说明)[？?]?$/u,
+    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|bye)[\s!.,]*$|\bwhat can (?:you|i) (?:do|ask)\b|\bwho are you\b|\bhow do(?:es)? (?:this|you) work\b|^help[?!.]*$/iu,
+  },
+  {
+    kind: 'corpus',
+    zh: /(?:有|收录|包括|提供)了?(?:哪些|几份|多少份|什么)报告|哪些报告可|(?:这些|这两份|全部|所有)报告(?:都)?(?:讲|说|涉及|涵盖|关于|是什么)/u,
+    en: /\b(?:what|which|list|how many) (?:the )?(?:reports?|documents?)\b.{0,30}\b(?:available|have|there|loaded|included|cover|know|search)\b|\blist (?:the |all )?reports\b|\bwhat do (?:these|the) reports cover\b/iu,
+  },
+  {
+    kind: 'aggregate',
+    zh: /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)|(?:哪些|哪几项|多少项|几项|几条|几行)(?:计划)?产出|产出(?:最|排名|总数|合计|一共)/u,
+    en: /\b(?:which|what|how many|list|all|name|the (?:\w+ )?)\s*(?:\w+ ){0,4}?(?:planned )?(?:outputs?|rows?|departments?|offices?)\b.{0,80}\b(?:"?no"?|not|unfinished|incomplete|above|below|exceed\w*|fewer|less|more|higher|lower|short|over|under|missed|delivered|completed|done)\b/iu,
+  },
+  {
+    kind: 'why',
+    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?:会|没|这么|那么)|缘何|理由/u,
+    en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
+  },
+  {
+    kind: 'compute',
+    operation: 'rate',
+    zh: /完成率|执行率是多少.*(?:计划|产出)|完成了?百分之(?:几|多少)/u,
+    en: /\bcompletion rate\b|\bwhat (?:share|percentage|percent|proportion) of (?:the )?(?:plan|planned|target)\b/iu,
+  },
+  {
+    kind: 'compute',
+    operation: 'ratio',
+    zh: /(?:几|多少)倍|之比是|比值/u,
+    en: /\bhow many times (?:as|more|larger|bigger|higher|the)\b|\bratio\b|\bby what (?:factor|multiple)\b/iu,
+  },
+  {
+    kind: 'compute',
+    operation: 'percent-change',
+    zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
+    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bpercent (?:increase|decrease|change)\b|\bhow much (?:\w+ ){1,8}(?:grow|increase|rise|fall|drop|decline)\b/iu,
+  },
+  {
+    kind: 'compute',
+    operation: 'difference',
+    zh: /(?:差|少|多|低|高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
+    en: /\bby how (?:much|many)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
+  },
+  {
+    kind: 'compute',
+    operation: 'sum',
+    zh: /(?:加起来|合计|总共|一共|共计|总和|合起来|加上|加)[^？?]*(?:多少|几)|(?:多少|几)[^？?]*(?:加起来|合计|总和)/u,
+    en: /\b(?:taken together|combined|in total|altogether|sum of|total of|added up|add up)\b/iu,
+  },
+  {
+    kind: 'compare',
+    zh: /还是|哪个更|哪一?(?:个|项|方)[^？?]*(?:更|多|少|高|低|大|小)|谁[^？?]*(?:更|多|少|高|低|大|小)|(?:比|跟|与|和|同)[^？?]{1,24}(?:怎样|怎么样|如何|相比|比较|高|低|多|少)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|相比|变化(?:多少|如何|怎样)?[？?]?$/u,
+    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b/iu,
+  },
+  {
+    kind: 'locate',
+    zh: /^(?:请)?(?:给我看|看看?|打开|显示|跳到|转到|去|引用|读)?\s*(?:[A-Z]\/[\w/.]+\s*(?:号|的)?(?:报告|文件)?(?:的|中的)?)?\s*第\s*\d+\s*段(?:的)?(?:说了?什么|讲了?什么|写了?什么|内容(?:是什么)?|是什么|原文)?[？?。\s]*$/u,
+    en: /^(?:please )?(?:show(?: me)?|open|go to|read|quote|see)?\s*(?:the )?(?:text of )?(?:what does )?(?:para(?:graph)?s?\.?|¶)\s*\d+\b.{0,40}?(?:says?|state)?[?.\s]*$|^what (?:does|is in) (?:para(?:graph)?\.?) \d+\b.{0,40}$/iu,
+  },
+  {
+    kind: 'yesno',
+    zh: /[吗嘛][？?。\s]*$|是否|有没有|是不是|能否|可否|(?:了|过|做|完|到|成|办|发|建)没有?[？?\s]*$|有无/u,
+    en: /^(?:and |but |so |then )?(?:did|was|were|is|are|has|have|had|do|does|can|could|will|would)\b|\bwhether\b|, right\?|\bor not\b/iu,
+  },
+  {
+    kind: 'list',
+    zh: /哪些|哪几|哪[二两三四五六七八九十\d]|有什么|包括什么|列出|列举|分别是什么|几类|几方面|几大|什么(?:行动|措施|建议|目标|领域|原则)/u,
+    en: /\b(?:which|what) (?:are |were )?(?:the )?(?:\w+ ){0,3}\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
+  },
+]
+
+/** The kind of question and, for a computation, the operation it asks for. */
+export function readIntent(
+  text: string,
+  lang: Lang,
+  needs: number,
+): { kind: QuestionKind; operation: Operation | null } {
+  const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
+  if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
+  if (asksBothSides(text)) return { kind: 'compare', operation: null }
+  if (needs > 0 || WH.some(([, zh, en]) => (lang === 'zh' ? zh : en).test(text)))
+    return { kind: 'lookup', operation: null }
+  return { kind: 'explain', operation: null }
+}
+
+const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
+  [
+    'person',
+    /叫什么(?:名字)?|姓名|名叫|名字是/u,
+    /\b(?:what is|what's|what was) .{0,60}\bname\b|\bname of (?:the )?(?:person|man|woman|official|usg|under-secretary|head|chief|director|commander)\b|\bwho (?:is|was) (?:the|currently)\b/iu,
+  ],
+  [
+    'mission',
+    /哪(?:个|一个)(?:特派团|维和行动|维持和平行动|任务区)/u,
+    /\b(?:which|what) (?:\w+ )?(?:mission|operation)\b/iu,
+  ],
+  [
+    'place',
+    /哪(?:个|一个)?(?:国家|地方|城市|里|儿)|在哪|何地|何处/u,
+    /\bwhere\b|\b(?:which|what) (?:country|city|place|location|town)\b/iu,
+  ],
+  [
+    'symbol',
+    /文号|文件编号|哪(?:号|份|一号)?决议|第几号/u,
+    /\bdocument symbol\b|\bwhich resolution\b|\bsymbol of\b|\bresolution number\b/iu,
+  ],
+  [
+    'body',
+    /哪(?:个|一个|家|些)?(?:机构|部门|组织|单位|办公室|厅|司|科|处|实体)|谁|何人|向谁|由谁|什么奖/u,
+    /\bwhich (?:\w+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
+  ],
+]
+
+/** What a wh-word asks to be named. */
+export function readAsked(text: string, lang: Lang): Asked {
+  return WH.find(([, zh, en]) => (lang === 'zh' ? zh : en).test(text))?.[0] ?? null
+}
+
+/** The language a question is asked in: any Han character makes it Chinese unless it is a mere name in English words. */
+export function questionLang(text: string): Lang {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0
+  return han > 0 && han >= words ? 'zh' : han > 0 && words < 4 ? 'zh' : 'en'
+}
+
+const ZH_PARAGRAPH = /第\s*(\d{1,4})\s*段/gu
+const EN_PARAGRAPH = /\b(?:paragraphs?|paras?\.?|¶)\s*(\d{1,4})\b/giu
+
+/** Paragraphs named in the question, unless they are paragraphs of a resolution. */
+export function readParagraphs(text: string): string[] {
+  return [ZH_PARAGRAPH, EN_PARAGRAPH].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter((m) => !/决议[^，。？?]{0,6}$|resolution[^,.?]{0,12}$/iu.test(text.slice(0, m.index)))
+      .map((m) => m[1] as string),
+  )
+}
