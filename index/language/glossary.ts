@@ -1,12 +1,20 @@
 import type { Lang } from '../report.ts'
+import { accountability } from './glossary/accountability.ts'
 import { bodies } from './glossary/bodies.ts'
 import { secretariat } from './glossary/departments.ts'
 import { documents } from './glossary/documents.ts'
 import type { Entry } from './glossary/entry.ts'
+import { information } from './glossary/information.ts'
+import { logistics } from './glossary/logistics.ts'
 import { management } from './glossary/management.ts'
 import { createMatcher, type TermMatch } from './glossary/matcher.ts'
 import { missions } from './glossary/missions.ts'
+import { places } from './glossary/places.ts'
 import { posts } from './glossary/posts.ts'
+import { resources } from './glossary/resources.ts'
+import { ruleOfLaw } from './glossary/rule-of-law.ts'
+import { security } from './glossary/security.ts'
+import { units } from './glossary/units.ts'
 
 export type { Entry, EntryKind } from './glossary/entry.ts'
 export type { TermMatch } from './glossary/matcher.ts'
@@ -19,6 +27,14 @@ export const glossary: readonly Entry[] = [
   ...posts,
   ...documents,
   ...management,
+  ...resources,
+  ...accountability,
+  ...logistics,
+  ...security,
+  ...ruleOfLaw,
+  ...information,
+  ...places,
+  ...units,
 ]
 
 const matcher = createMatcher(glossary)

@@ -47,7 +47,7 @@ export const bodies = table(
 机构间常设委员会 | Inter-Agency Standing Committee | IASC
 性剥削和性虐待工作队; 防止性剥削和性虐待工作队 | task force on sexual exploitation and abuse; Task Force on Protection from Sexual Exploitation and Abuse
 解除武装、复员和重返社会机构间工作组 | Inter-Agency Working Group on Disarmament, Demobilization and Reintegration; inter-agency working group on DDR | IAWG
-人力资源网 | Human Resources Network | HR Network
+人力资源网 | Human Resources Network; HR Network
 外勤小组; 外勤问题工作组 | Field Group; field working group; Working Group on Field Duty Stations
 安保管理小组 | security management team; security management teams | SMT
 联合工作队; 和平与安全联合问题工作队; 和平与安全问题联合工作队; 联合国-非洲联盟和平与安全联合工作组; 和平与安全联合工作组; 和平与安全联合工作队 | Joint Task Force; United Nations-African Union Joint Task Force on Peace and Security; Joint Task Force on Peace and Security; AU-UN Joint Task Force on Peace and Security; UN-AU joint task force; UN-AU peace and security joint task force | JTF

@@ -52,7 +52,7 @@ const offices = table(
 政策、评价和培训司; 政策评价训练司; 政策评价和培训司; 政策、评估和培训司; 政评培司 | Policy, Evaluation and Training Division; Division for Policy, Evaluation and Training; policy evaluation and training division | DPET; PETD
 警务司; 警察司 | Police Division; UN Police Division | PD
 外勤预算和财务司; 外勤财务和预算司; 外勤预算财务司; 财预司 | Field Budget and Finance Division; field budget and finance | FBFD
-外勤人事司; 人事司 | Field Personnel Division; field personnel | FPD
+外勤人事司; 人事司 | Field Personnel Division | FPD
 后勤支助司; 后勤司 | Logistics Support Division; logistics division | LSD
 信息和通信技术司; 信通技术司; 信通司 | Information and Communications Technology Division; ICT Division | ICTD
 信息和通信技术厅; 信通技术厅; 信通厅 | Office of Information and Communications Technology; ICT Office | OICT
@@ -76,7 +76,7 @@ const offices = table(
 管理评价股 | Management Evaluation Unit | MEU
 行政法科 | Administrative Law Section | ALS
 调查司 | Investigations Division
-检查和评价司 | Inspection and Evaluation Division | IED
+检查和评价司 | Inspection and Evaluation Division
 内部审计司 | Internal Audit Division | IAD
 伙伴关系小组; 伙伴小组; 伙伴关系组 | Partnerships Team; Partnership Team; partnership unit; partnerships section
 非洲联盟和平支助小组; 非洲联盟维持和平支助组; 非洲联盟维持和平支助小组 | African Union Peacekeeping Support Team; African Union Peace Support Team; AU Peace Support Team | AUPST
@@ -97,7 +97,7 @@ const offices = table(
 维持和平信息管理股; 信息管理股 | Peacekeeping Information Management Unit; information management unit | PIMU
 记录和信息管理协调中心 | records and information management focal points
 统筹行动小组; 综合行动小组 | integrated operational team; integrated operations team; integrated operational teams | IOT
-综合特派团工作队; 特派团综合工作队 | integrated mission task force; integrated task force | IMTF
+综合特派团工作队; 特派团综合工作队 | integrated mission task force | IMTF
 综合工作队 | integrated task force | ITF
 高级主管任用科 | Senior Leadership Appointments Section; senior appointments section | SLAS
 审计反应和调查委员会小组; 审计反应和调查委员会科 | Audit Response and Board of Inquiry Section; audit response and board of inquiry team; audit response team | ARBOI

@@ -11,7 +11,7 @@ const papers = table(
 年度进度报告; 年度进展报告 | annual progress report; yearly progress report
 年度报告 | annual report; annual reports; yearly report
 概览报告 | overview report
-综合报告; 全面报告 | comprehensive report; consolidated report
+综合报告; 全面报告 | comprehensive report; full report
 初步报告 | preliminary report; initial report
 合并报告 | consolidated reports on implementation; consolidated reports
 审计报告 | audit report; audit reports
@@ -19,7 +19,7 @@ const papers = table(
 评价报告 | evaluation report; evaluation reports
 检查报告 | inspection report; inspection reports
 评估报告 | assessment report; assessment reports
-威胁评估报告 | threat assessment report; threat assessments
+威胁评估报告 | threat assessment report
 工程评估报告 | engineering assessment report; engineering assessments
 医疗评估报告 | medical assessment report; medical assessments
 任务结束报告 | end-of-assignment report; end-of-mission report; end of assignment reports
@@ -59,7 +59,7 @@ const papers = table(
 秘书长公报 | Secretary-General's bulletin; Secretary-General's bulletins; bulletin of the Secretary-General
 指导文件; 指导性文件 | guidance document; guidance documents
 指导材料; 指导资料 | guidance material; guidance materials
-指导手册 | guidance manual; instruction manual; handbook
+指导手册 | guidance manual; instruction manual
 标准作业程序; 标准业务程序 | standard operating procedures; standard operating procedure; standing operating procedures | SOP
 业务指南 | operational guidance; operational guideline; operational guidance notes
 准则; 导则; 指导方针; 指南 | guidelines; guideline; guidance
@@ -100,15 +100,14 @@ const papers = table(
 工作文件 | working paper; working papers
 会议文件; 会议室文件 | conference room papers; session documents; conference documents
 文件 | documents; document
-函件; 公函 | correspondence; letters; official letters; communications from
-信; 信函 | letter; mail letter
+信函; 函件; 公函; 封信; 信 | letter; correspondence; official letters
 新闻稿 | press release; press releases
 新闻刊物 | newsletter; news publications; information publications
 电子通讯; 通讯 | electronic newsletter; electronic newsletters; e-newsletter
 海报 | poster; posters
 手册和传单; 传单 | flyer; flyers; leaflets
 宣传材料 | promotional materials; outreach materials; advocacy material
-特稿 | feature stories; features
+特稿 | feature article; features
 专题报道 | feature story; feature reports; thematic reports in media
 报道 | stories; story; news reports; coverage
 增编 | addendum; addenda | Add.

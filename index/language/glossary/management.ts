@@ -34,7 +34,7 @@ export const management = table(
 国际和平与安全 | international peace and security
 预防冲突 | conflict prevention
 冲突后 | post-conflict; after conflict
-解决冲突; 冲突调解 | conflict resolution
+解决冲突 | conflict resolution
 斡旋 | good offices
 调解; 调停 | mediation
 选举 | elections; election; electoral
@@ -42,8 +42,7 @@ export const management = table(
 总统选举 | presidential election; presidential elections
 全民投票; 公投 | referendum; referendums
 改组; 机构改组; 结构调整 | restructuring; restructure; restructured; reorganization; reorganisation
-重组 | reconfiguration; reorganized; reconfigured
-重新配置 | reconfigure; reconfigurations
+重组; 重新配置 | reconfiguration; reconfigured; reconfigure
 结构改革; 结构性改革 | structural reform; structural change; structural reforms
 微小结构调整; 微小的结构调整 | minor structural adjustments; minor adjustments
 改革 | reform; reforms

@@ -1,116 +1,110 @@
 import type { Lang, Span } from '../../report.ts'
+import { foldWithOffsets, matchForm } from '../text.ts'
 import type { Entry } from './entry.ts'
 
 export type TermMatch = { entry: Entry; span: Span }
 
-/** No form of the glossary is longer: 16 English words, 40 Chinese characters. */
+/** Finds entries in running text, or by one whole form. */
+export type Matcher = {
+  /** Longest match first, from left to right, no overlaps. */
+  find(text: string, lang: Lang): TermMatch[]
+  byForm(form: string): Entry | null
+}
+
+/** No form is longer: 16 English words, 40 Chinese characters. */
 const MAX_WORDS = 16
 const MAX_CHARS = 40
 
-/** Acronyms that are ordinary words when written small. */
-const WORDS_TOO = new Set([
-  'sea',
-  'who',
-  'cop',
-  'cops',
-  'its',
-  'pact',
-  'smart',
-  'dos',
-  'rec',
-  'reg',
-  'soma',
-  'sofa',
-  'pas',
-  'mit',
-  'po',
-  'arms',
-  'coe',
-  'seas',
-  'add',
-  'corr',
-  'cos',
-  'fields',
-  'ea',
-  'point',
-  'car',
-  'cars',
-])
+/** Acronyms that are ordinary words when not written in capitals. */
+const WORDS_TOO = new Set(
+  'sea who cop its pact smart dos rec reg soma sofa pas arms add corr cos point car mara amis its sat asf ea po'.split(
+    ' ',
+  ),
+)
 
-/** Brings spelling variants of one English word together: British and American, singular and plural. */
-function fold(word: string): string {
-  return word
-    .replace(/isation/, 'ization')
-    .replace(/is(e|ed|ing|es)$/, 'iz$1')
-    .replace(/programme/, 'program')
-    .replace(/centre/, 'center')
-    .replace(/defence/, 'defense')
-    .replace(/labour/, 'labor')
-    .replace(/advisor/, 'adviser')
-    .replace(/ies$/, 'y')
-    .replace(/(s|x|z|ch|sh)es$/, '$1')
-    .replace(/([^su])s$/, '$1')
-}
-
-/** What may stand in one English term: no sentence end, no Chinese between its words. */
+/** What may stand inside one English term: no sentence end, no Chinese. */
 const ONE_PHRASE = /^[\p{Script=Latin}\p{M}\d\s,/&'’‐-―-]+$/u
+const WORD = /[\p{Script=Latin}\p{M}\d]+(?:['’](?=\p{Script=Latin}))?/gu
+const QUOTES = /["“”「」『』《》]/g
 
 type Word = { text: string; start: number; end: number }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{Script=Latin}\p{M}\d]+(?:['’](?=[\p{Script=Latin}]))?/gu)].map((match) => ({
-    text: match[0].normalize('NFD').replace(/[\p{M}'’]/gu, ''),
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((match) => ({
+    text: match[0].normalize('NFKD').replace(/[\p{M}'’]/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
-}
 
-/** Key under which an English form is found, whatever its hyphens, plural, case and spelling school. */
-export function englishKey(form: string): string {
-  return wordsOf(form)
-    .map((word) => fold(word.text.toLowerCase()))
+/** Key of an English form as written: case, hyphens and the article do not count. */
+export const exactKey = (form: string): string =>
+  wordsOf(form)
+    .map((word) => word.text.toLowerCase())
     .filter((word) => word !== 'the')
     .join('')
-}
 
-/** Finds glossary entries in running text: longest match first, from left to right, no overlaps. */
-export type Matcher = { find(text: string, lang: Lang): TermMatch[]; byForm(form: string): Entry | null }
+/** Key that also brings together singular and plural, British and American spelling. */
+const looseKey = (form: string): string =>
+  wordsOf(form)
+    .map((word) => respelled(word.text.toLowerCase()))
+    .filter((word) => word !== 'the')
+    .join('')
+
+const respelled = (word: string): string =>
+  word
+    .replace('isation', 'ization')
+    .replace(/is(e|ed|ing|es)$/, 'iz$1')
+    .replace('programme', 'program')
+    .replace('centre', 'center')
+    .replace('defence', 'defense')
+    .replace('labour', 'labor')
+    .replace('advisor', 'adviser')
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|z|ch|sh)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+
+const chineseKey = (form: string): string => matchForm(form).replace(QUOTES, '')
+const acronymKey = (form: string): string => form.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
 
 /** Entries listed first win where two claim the same form. */
 export function createMatcher(entries: readonly Entry[]): Matcher {
   const chinese = new Map<string, Entry>()
-  const english = new Map<string, Entry>()
+  const exact = new Map<string, Entry>()
+  const loose = new Map<string, Entry>()
   const acronyms = new Map<string, Entry>()
   const add = (map: Map<string, Entry>, key: string, entry: Entry): void => {
     if (key !== '' && !map.has(key)) map.set(key, entry)
   }
   for (const entry of entries) {
-    for (const form of entry.zh) add(chinese, form, entry)
-    for (const form of entry.en) add(english, englishKey(form), entry)
-    for (const form of entry.abbr) add(acronyms, form.replace(/[^\p{L}\d]/gu, ''), entry)
+    for (const form of entry.zh) add(chinese, chineseKey(form), entry)
+    for (const form of entry.en) add(exact, exactKey(form), entry)
+    for (const form of entry.en) add(loose, looseKey(form), entry)
+    for (const form of entry.abbr) add(acronyms, acronymKey(form), entry)
   }
 
-  function acronym(written: string): Entry | undefined {
-    const exact = acronyms.get(written) ?? acronyms.get(written.replace(/s$/, ''))
-    if (exact) return exact
-    const lower = written.toLowerCase()
-    const isPlain = written === lower && written.length >= 3 && !WORDS_TOO.has(lower)
-    return isPlain
-      ? (acronyms.get(written.toUpperCase()) ?? acronyms.get(written.replace(/s$/, '').toUpperCase()))
-      : undefined
+  function byAcronym(form: string): Entry | undefined {
+    const written = acronymKey(form)
+    const singular = written.replace(/s$/, '')
+    if (/\p{Lu}/u.test(singular.slice(1))) return acronyms.get(written) ?? acronyms.get(singular)
+    if (written.length < 3 || WORDS_TOO.has(singular.toLowerCase())) return undefined
+    return acronyms.get(written.toUpperCase()) ?? acronyms.get(singular.toUpperCase())
   }
+
+  const byEnglish = (form: string): Entry | undefined =>
+    exact.get(exactKey(form)) ?? loose.get(looseKey(form)) ?? byAcronym(form)
 
   function findChinese(text: string): TermMatch[] {
+    const folded = foldWithOffsets(text)
+    const units = [...folded.text.matchAll(/[^"“”「」『』《》]/g)]
+    const plain = units.map(([unit]) => unit).join('')
     const found: TermMatch[] = []
-    for (let start = 0; start < text.length; ) {
-      let length = Math.min(MAX_CHARS, text.length - start)
-      let entry: Entry | undefined
-      for (; length > 0; length--) {
-        entry = chinese.get(text.slice(start, start + length))
-        if (entry) break
-      }
-      if (entry) found.push({ entry, span: { start, end: start + length } })
-      start += entry ? length : 1
+    for (let at = 0; at < plain.length; ) {
+      let length = Math.min(MAX_CHARS, plain.length - at)
+      while (length > 0 && !chinese.has(plain.slice(at, at + length))) length--
+      const entry = chinese.get(plain.slice(at, at + length))
+      const span = { start: folded.start(units[at]?.index ?? 0), end: folded.end(units[at + length - 1]?.index ?? 0) }
+      if (entry) found.push({ entry, span })
+      at += Math.max(1, length)
     }
     return found
   }
@@ -119,18 +113,16 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     const words = wordsOf(text)
     const found: TermMatch[] = []
     for (let first = 0; first < words.length; ) {
-      let taken = 0
-      for (let last = Math.min(words.length, first + MAX_WORDS); last > first && taken === 0; last--) {
+      let last = Math.min(words.length, first + MAX_WORDS)
+      let match: TermMatch | undefined
+      for (; last > first && !match; last--) {
         const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
-        const written = text.slice(span.start, span.end)
-        if (!ONE_PHRASE.test(written) || /^the\b/i.test(written)) continue
-        const entry = english.get(englishKey(written)) ?? acronym(written.replace(/[^\p{L}\d]/gu, ''))
-        if (entry) {
-          found.push({ entry, span })
-          taken = last - first
-        }
+        const form = text.slice(span.start, span.end)
+        const entry = ONE_PHRASE.test(form) && !/^the\b/i.test(form) ? byEnglish(form) : undefined
+        if (entry) match = { entry, span }
       }
-      first += Math.max(1, taken)
+      if (match) found.push(match)
+      first = match ? last + 1 : first + 1
     }
     return found
   }
@@ -139,9 +131,12 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     find(text, lang) {
       if (lang === 'en') return findLatin(text)
       return [...findChinese(text), ...findLatin(text)]
-        .sort((a, b) => a.span.start - b.span.start)
-        .filter(({ span }, i, all) => i === 0 || span.start >= (all[i - 1]?.span.end ?? 0))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+        .reduce<TermMatch[]>((kept, match) => {
+          if (match.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(match)
+          return kept
+        }, [])
     },
-    byForm: (form) => chinese.get(form) ?? english.get(englishKey(form)) ?? acronym(form) ?? null,
+    byForm: (form) => chinese.get(chineseKey(form)) ?? byEnglish(form) ?? null,
   }
 }

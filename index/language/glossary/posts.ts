@@ -50,7 +50,7 @@ export const posts = table(
 司法事务干事; 司法干事 | judicial affairs officer; judicial affairs officers; justice officers
 财务干事 | finance officer; finance officers
 预算和财务干事; 预算财务干事; 外地预算和财务干事 | budget and finance officer; budget and finance officers; field budget and finance officers
-核签人 | bank signatory; signatories; approving officer; countersigning officer
+核签人 | approving officer; countersigning officer
 指定官员 | Designated Official; designated officials; designated security official | DO
 首席安保顾问; 安保顾问 | chief security adviser; security adviser; security advisers
 安保干事 | security officer; security officers
