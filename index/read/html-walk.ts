@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { AppError } from '../app-error.ts'
-import type { Flow } from './html-flow.ts'
-import { cellFlow } from './html-flow.ts'
+import type { Flow } from './flow.ts'
+import { cellFlow } from './flow.ts'
 import { letter, roman } from './labels.ts'
 import type { GridCell, GridRow } from './table.ts'
 

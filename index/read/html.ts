@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Block } from './blocks.ts'
 import { toDocument } from './blocks.ts'
 import type { SourceDocument } from './document.ts'
-import { blockFlow } from './html-flow.ts'
+import { blockFlow } from './flow.ts'
 import { readNode } from './html-walk.ts'
 import { readText } from './text.ts'
 

@@ -9,32 +9,37 @@ const NUMERIC = /^[-–—(]*[$€£¥]?\d[\d\s.,/%()–-]*$/
 
 /**
  * A table as blocks: its rows with spans laid out (a cell over several rows or columns stands in each), the header rows
- * made one, a cell as wide as the table as a paragraph. A table of one row or one column only places text on the page
- * and gives paragraphs.
+ * made one. A cell as wide as the table is a paragraph, after which the header stands again. A table of one row or one
+ * column, or a masthead, only places text on the page and gives paragraphs.
  */
 export function tableBlocks(rows: readonly GridRow[], table: number): Block[] {
   const grid = layOut(rows)
   const width = Math.max(0, ...grid.map((row) => row.length))
-  if (grid.length < 2 || width < 2) return rows.flatMap((row) => row.cells.flatMap(paragraphsOf))
+  if (grid.length < 2 || width < 2 || isMasthead(rows)) return rows.flatMap((row) => row.cells.flatMap(paragraphsOf))
+  const columns = Array.from({ length: width }, (_, column) => column)
   const headers = headerRows(rows, grid)
+  const head = columns.map((column) => headerTexts(grid.slice(0, headers), column))
   const blocks: Block[] = []
-  const head = Array.from({ length: width }, (_, column) => headerTexts(grid.slice(0, headers), column))
-  if (headers > 0) blocks.push({ kind: 'row', cells: head, header: true, table })
-  grid.slice(headers).forEach((row, i) => {
-    const first = row[0]
-    if (first && row.length === width && row.every((cell) => cell === first)) blocks.push(...paragraphsOf(first))
-    else {
-      const header = rows[headers + i]?.header ?? false
-      blocks.push({
-        kind: 'row',
-        cells: Array.from({ length: width }, (_, column) => textsOf(row[column])),
-        header,
-        table,
-      })
+  let isHeaded = headers === 0
+  for (const row of grid.slice(headers)) {
+    const [first] = row
+    if (first && row.length === width && row.every((cell) => cell === first)) {
+      blocks.push(...paragraphsOf(first))
+      isHeaded = headers === 0
+    } else {
+      if (!isHeaded) blocks.push({ kind: 'row', cells: head, header: true, table })
+      isHeaded = true
+      blocks.push({ kind: 'row', cells: columns.map((column) => textsOf(row[column])), header: false, table })
     }
-  })
+  }
   return blocks
 }
+
+/** The head of a United Nations document is set as a table: organ, symbol, distribution, date, language. */
+const isMasthead = (rows: readonly GridRow[]) =>
+  rows.some((row) =>
+    row.cells.some((cell) => textsOf(cell).some((text) => /^\s*(?:Distr\.|Original: |原件[：:])/.test(text))),
+  )
 
 const textsOf = (cell: GridCell | undefined) => cell?.paragraphs.map((paragraph) => paragraph.text) ?? []
 

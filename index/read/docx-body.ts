@@ -1,0 +1,148 @@
+import type { Element } from '@xmldom/xmldom'
+import type { Notes } from './docx-notes.ts'
+import type { Numbering } from './docx-numbering.ts'
+import type { ParagraphStyle } from './docx-styles.ts'
+import { outlineHeading } from './docx-styles.ts'
+import type { Flow } from './flow.ts'
+import { cellFlow } from './flow.ts'
+import type { GridCell, GridRow } from './table.ts'
+import { attributeOf, childAt, childrenOf, isOn, valAt } from './xml.ts'
+
+export type DocxContext = { style(id: string | null): ParagraphStyle; numbering: Numbering; notes: Notes }
+
+const GONE = new Set('del moveFrom delText instrText pPr rPr tblPr tcPr trPr sectPr rt'.split(' '))
+const MARK = /^(?:\d{1,3}|[a-z]|\*{1,3})$/
+const POWER_BASE = /(?:^|[^\p{L}])(?:[cdkm]?m|10)$/u // km², 10⁶
+
+/** Reads the paragraphs and tables of a body, cell, note or header into a flow. */
+export function readBody(parent: Element, flow: Flow, context: DocxContext): void {
+  for (const element of childrenOf(parent)) {
+    if (element.localName === 'p') readParagraph(element, flow, context)
+    else if (element.localName === 'tbl') readTable(element, flow, context)
+    else if (!GONE.has(element.localName ?? '')) readBody(element, flow, context) // content controls, insertions
+  }
+}
+
+function readParagraph(paragraph: Element, flow: Flow, context: DocxContext) {
+  const properties = childAt(paragraph, 'pPr')
+  const styleId = valAt(properties, 'pStyle')
+  const style = context.style(styleId)
+  if (/^toc \d$/i.test(style.name)) return // a table of contents says what the headings say
+  const outline = valAt(properties, 'outlineLvl')
+  const heading = outline === null ? style.heading : outlineHeading(outline)
+  const label = labelOf(properties, styleId, style, context.numbering)
+  if (label !== '') flow.add(`${label} `)
+  const boxes: Element[] = []
+  readRuns(paragraph, flow, context, heading !== null, boxes)
+  if (heading === null) flow.end()
+  else flow.endHeading(heading)
+  for (const box of boxes) readBody(box, flow, context)
+}
+
+function labelOf(properties: Element | null, styleId: string | null, style: ParagraphStyle, numbering: Numbering) {
+  const list = valAt(properties, 'numPr', 'numId') ?? style.list
+  if (list === null || list === '0') return ''
+  const own = valAt(properties, 'numPr', 'ilvl')
+  const level = own === null ? (numbering.levelOf(list, styleId ?? '') ?? style.level ?? 0) : Number(own)
+  return numbering.label(list, level)
+}
+
+function readRuns(parent: Element, flow: Flow, context: DocxContext, isHeading: boolean, boxes: Element[]) {
+  for (const element of childrenOf(parent)) {
+    const name = element.localName ?? ''
+    if (name === 'r' && isMarkRun(element, flow.open())) flow.mark(textOf(element).trim())
+    else if (name === 'r' && isOn(element, 'rPr', 'vanish')) continue
+    else if (name === 't') flow.add(element.textContent ?? '')
+    else if (name === 'tab' || name === 'ptab') flow.add('\t')
+    else if (name === 'noBreakHyphen') flow.add('-')
+    else if (name === 'sym') flow.add(/^F?0?B7$/i.test(attributeOf(element, 'char') ?? '') ? '•' : '')
+    else if (name === 'br' || name === 'cr') breakLine(element, flow, isHeading)
+    else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      const isCustom = /^(?:1|true|on)$/.test(attributeOf(element, 'customMarkFollows') ?? '')
+      const custom = isCustom ? textOf(parent).trim() : null
+      const kind = name === 'footnoteReference' ? 'footnote' : 'endnote'
+      flow.mark(context.notes.refer(kind, attributeOf(element, 'id') ?? '', custom))
+      if (isCustom) return // the rest of the run is the mark
+    } else if (name === 'AlternateContent') {
+      const chosen = childAt(element, 'Choice') ?? childAt(element, 'Fallback')
+      if (chosen) readRuns(chosen, flow, context, isHeading, boxes)
+    } else if (name === 'txbxContent') boxes.push(element)
+    else if (!GONE.has(name)) readRuns(element, flow, context, isHeading, boxes)
+  }
+}
+
+/** A break inside a heading only wraps it; elsewhere what follows is a line of its own. */
+function breakLine(element: Element, flow: Flow, isHeading: boolean) {
+  if (isHeading) flow.add('\n')
+  else if (!/^(?:page|column)$/.test(attributeOf(element, 'type') ?? '')) flow.end()
+}
+
+const textOf = (run: Element) =>
+  childrenOf(run, 't')
+    .map((text) => text.textContent ?? '')
+    .join('')
+
+function isMarkRun(run: Element, before: string): boolean {
+  return (
+    valAt(run, 'rPr', 'vertAlign') === 'superscript' &&
+    MARK.test(textOf(run).trim()) &&
+    !POWER_BASE.test(before.trimEnd())
+  )
+}
+
+function readTable(table: Element, flow: Flow, context: DocxContext) {
+  const rows: GridRow[] = []
+  const open = new Map<number, GridCell>() // cells that go on below, by column
+  for (const row of rowsOf(table)) {
+    const cells: GridCell[] = []
+    let column = Number(valAt(row, 'trPr', 'gridBefore') ?? 0)
+    if (column > 0) cells.push({ paragraphs: [], columns: column, rows: 1 })
+    for (const element of childrenOf(row).flatMap((child) =>
+      child.localName === 'sdt' ? childrenOf(childAt(child, 'sdtContent')) : child,
+    )) {
+      if (element.localName !== 'tc') continue
+      const columns = Number(valAt(element, 'tcPr', 'gridSpan') ?? 1)
+      const merge = childAt(element, 'tcPr', 'vMerge')
+      const above = merge && attributeOf(merge, 'val') !== 'restart' ? open.get(column) : undefined
+      if (above) above.rows += 1
+      else {
+        const cell: GridCell = { paragraphs: [], columns, rows: 1 }
+        const inside = cellFlow(cell.paragraphs)
+        readBody(element, inside, context)
+        inside.end()
+        cells.push(cell)
+        if (merge) open.set(column, cell)
+        else open.delete(column)
+      }
+      column += columns
+    }
+    rows.push({ header: isOn(row, 'trPr', 'tblHeader'), bold: isBold(row, context), cells })
+  }
+  flow.table(rows)
+}
+
+function rowsOf(parent: Element): Element[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (child.localName === 'tr') return child
+    return GONE.has(child.localName ?? '') || child.localName === 'tblGrid' ? [] : rowsOf(child)
+  })
+}
+
+/** Whether every character of the row is bold, by its run or by its paragraph's style. */
+function isBold(row: Element, context: DocxContext): boolean {
+  const paragraphs = descendants(row, 'p').map((paragraph) => ({
+    byStyle: context.style(valAt(paragraph, 'pPr', 'pStyle')).bold,
+    runs: descendants(paragraph, 'r').filter((run) => textOf(run).trim() !== ''),
+  }))
+  const filled = paragraphs.filter(({ runs }) => runs.length > 0)
+  return (
+    filled.length > 0 &&
+    filled.every(({ runs, byStyle }) =>
+      runs.every((run) => (childAt(run, 'rPr', 'b') ? isOn(run, 'rPr', 'b') : byStyle)),
+    )
+  )
+}
+
+function descendants(element: Element, name: string): Element[] {
+  return childrenOf(element).flatMap((child) => (child.localName === name ? [child] : descendants(child, name)))
+}
