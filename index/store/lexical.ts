@@ -2,9 +2,9 @@ import { findPhrase } from './phrases.ts'
 import { buildPostings, type Fields } from './postings.ts'
 import type { QueryTerm } from './store.ts'
 
-const K1 = 1.2 // saturation of repeated terms, and
-const B = 0.75 // share of length normalisation: the usual values (Robertson and Zaragoza 2009)
-const CONTEXT_WEIGHT = 0.3 // a word of the heading against one of the passage itself
+const K1 = 1 // saturation of repeated terms; passages are short, repetition says little
+const B = 0.5 // length normalisation: a passage is long by what it reports, not by being wordy
+const CONTEXT_WEIGHT = 0.5 // a word of the headings against one of the passage itself
 const MAX_CACHED_TERMS = 5000
 
 /** A passage by its place in the list the index was built from. */
@@ -66,7 +66,7 @@ export function buildLexical(documents: readonly Fields[]): Lexical {
         expected.set(passage, (expected.get(passage) ?? 0) + p * (frequencies[i] ?? 0))
       }
     }
-    const rarity = Math.log(1 + (total - documentFrequency + 0.5) / (documentFrequency + 0.5))
+    const rarity = Math.log(1 + (total - Math.min(documentFrequency, total) + 0.5) / (documentFrequency + 0.5))
     for (const [passage, frequency] of expected) {
       const norm = K1 * (1 - B + (B * (lengths[passage] ?? 0)) / averageLength)
       scores[passage] = (scores[passage] ?? 0) + (weight * rarity * frequency * (K1 + 1)) / (frequency + norm)

@@ -5,7 +5,7 @@ export type Fields = { own: string; context: string }
 
 /**
  * Where every term stands. Positions run through all passages; a Han character takes one, any other term one, and so does
- * what stands between two terms where it is more than a space. A Han run has its bigrams at their first characters and its
+ * what stands between two terms where it is more than a space, or a space within Chinese. A Han run has its bigrams at their first characters and its
  * last character alone, so that every character starts exactly one entry.
  */
 export type Postings = {
@@ -26,6 +26,7 @@ export type Postings = {
 /** A term's place in a sequence of terms: `position` counts as in `Postings`. */
 export type Placed = { term: string; position: number; isRunEnd: boolean }
 
+const HAN_START = /^\p{Script=Han}/u
 const HAN_PAIR = /^\p{Script=Han}{2}$/u
 const STOP = '' // any punctuation between two terms
 const FIELD_GAP = 1 // nothing reads on from a passage into its context or into the next passage
@@ -37,7 +38,7 @@ export function place(text: string): Placed[] {
   let position = 0
   let previous: Token | undefined
   for (const [i, token] of tokens.entries()) {
-    if (previous && previous.end <= token.start && /[^ \t\u00a0\u3000]/.test(text.slice(previous.end, token.start))) {
+    if (previous && isApart(previous, token, text)) {
       placed.push({ term: STOP, position, isRunEnd: false })
       position++
     }
@@ -51,6 +52,12 @@ export function place(text: string): Placed[] {
     previous = token
   }
   return placed
+}
+
+function isApart(previous: Token, token: Token, text: string): boolean {
+  if (token.start < previous.end) return false
+  if (HAN_START.test(previous.term) && HAN_START.test(token.term)) return true
+  return /[^ \t\u00a0\u3000]/.test(text.slice(previous.end, token.start))
 }
 
 /** One pass over the passages, then a counting sort of the positions by entry. */

@@ -86,20 +86,23 @@ function slowScores(passages: string[], terms: readonly QueryTerm[]): Map<number
   for (const { options, weight } of terms) {
     const counts = options.map(({ term }) => units.map((passage) => countRuns(passage, unitsOf(term))))
     const df = options.reduce((sum, { p }, o) => sum + p * (counts[o] ?? []).filter((n) => n > 0).length, 0)
-    const idf = Math.log(1 + (passages.length - df + 0.5) / (df + 0.5))
+    const idf = Math.log(1 + (passages.length - Math.min(df, passages.length) + 0.5) / (df + 0.5))
     for (const i of passages.keys()) {
       const tf = options.reduce((sum, { p }, o) => sum + p * (counts[o]?.[i] ?? 0), 0)
       if (tf === 0) continue
-      const score = (weight * idf * tf * 2.2) / (tf + 1.2 * (0.25 + (0.75 * (lengths[i] ?? 0)) / average))
+      const score = (weight * idf * tf * 2) / (tf + 1 * (0.5 + (0.5 * (lengths[i] ?? 0)) / average))
       scores.set(i, (scores.get(i) ?? 0) + score)
     }
   }
   return scores
 }
 
-/** Han characters and words one by one, '|' where something else stands between them. */
+/** Han characters and words one by one, '|' where they stand apart. */
 function unitsOf(text: string): string[] {
-  const parts = matchForm(text).match(/\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu) ?? []
+  const parts =
+    matchForm(text)
+      .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '|')
+      .match(/\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu) ?? []
   const units = parts
     .filter((part) => part.trim() !== '')
     .map((part) => (/[\p{Script=Han}a-z0-9]/u.test(part) ? stem(part) : '|'))
@@ -115,7 +118,10 @@ const countRuns = (passage: string[], term: string[]) =>
 const termCount = (text: string) => unitsOf(text).filter((unit) => unit !== '|').length
 
 test('scores are those of BM25 counted slowly', () => {
-  const text = fc.string({ unit: fc.constantFrom('维', '和', '警', '察', '。', ' ', '12', 'unmiss', '-'), maxLength: 20 })
+  const text = fc.string({
+    unit: fc.constantFrom('维', '和', '警', '察', '。', ' ', '12', 'unmiss', '-'),
+    maxLength: 20,
+  })
   const term = fc.record({
     source: fc.constant(''),
     options: fc.array(fc.record({ term: text, p: fc.constantFrom(0.2, 0.3, 0.5) }), { minLength: 1, maxLength: 2 }),

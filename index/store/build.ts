@@ -1,0 +1,98 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AppError } from '../app-error.ts'
+import type { Figure, Passage, Report } from '../report.ts'
+import { sha256, sync, writeWhole } from './files.ts'
+import { MANIFEST, type Manifest, type ReportEntry, STORE_FORMAT } from './manifest.ts'
+import { type KeyedVector, vectorCache } from './vector-cache.ts'
+import { writeVectors } from './vectors.ts'
+
+export type StoreContent = {
+  reports: { entry: ReportEntry; report: Report; passages: Passage[]; figures: Figure[]; bytes: Uint8Array }[]
+  builder: string
+  model: string
+  dims: number
+  /** One for each passage, in the order of the reports and their passages. */
+  vectors: KeyedVector[]
+}
+
+const SOURCES = 'sources'
+export const sourcePath = (folder: string, source: string): string => join(folder, SOURCES, source)
+
+/**
+ * Writes an index into the folder. The manifest, renamed into place last, is what makes it the index: whenever this
+ * stops, the folder holds the old index whole or the new one. Only one writer at a time: call within `withLock`.
+ */
+export async function buildStore(folder: string, content: StoreContent): Promise<Manifest> {
+  const passages = content.reports.flatMap((report) => report.passages)
+  checkIds(passages)
+  await keepSources(folder, content)
+
+  const build = `build-${Date.now().toString(36)}`
+  const files = await writeBuild(join(folder, build), content, passages)
+  const manifest: Manifest = {
+    format: STORE_FORMAT,
+    builtAt: new Date().toISOString(),
+    builder: content.builder,
+    model: content.model,
+    dims: content.dims,
+    build,
+    files,
+    reports: content.reports.map((report) => report.entry),
+  }
+  await writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeLeftovers(folder, manifest)
+  return manifest
+}
+
+async function writeBuild(folder: string, content: StoreContent, passages: Passage[]): Promise<Manifest['files']> {
+  await mkdir(join(folder, 'vectra'), { recursive: true })
+  await writeVectors(
+    join(folder, 'vectra'),
+    passages.map(({ id, report }, i) => ({ passage: id, report, vector: content.vectors[i]?.vector ?? [] })),
+  )
+  const written = new Map<string, Uint8Array>([
+    ['reports.json', Buffer.from(JSON.stringify(content.reports.map(({ report }) => report)))],
+    ['passages.jsonl', Buffer.from(jsonLines(passages))],
+    ['figures.jsonl', Buffer.from(jsonLines(content.reports.flatMap(({ figures }) => figures)))],
+    ...vectorCache(content.vectors, content.dims),
+  ])
+  for (const [name, bytes] of written) await writeFile(join(folder, name), bytes)
+  written.set('vectra/index.json', await readFile(join(folder, 'vectra/index.json')))
+  for (const name of written.keys()) await sync(join(folder, name))
+  await sync(folder)
+  return Object.fromEntries(
+    Array.from(written, ([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]),
+  )
+}
+
+/** The files as received, under the name of their content: needed to build the index anew. */
+async function keepSources(folder: string, { reports }: StoreContent): Promise<void> {
+  await mkdir(join(folder, SOURCES), { recursive: true })
+  const kept = new Set(await readdir(join(folder, SOURCES)))
+  for (const { entry, bytes } of reports) {
+    if (!kept.has(entry.source)) await writeWhole(sourcePath(folder, entry.source), bytes)
+  }
+}
+
+/** What ingestions that were killed left, the build before this one, and the sources of reports that were replaced. */
+async function removeLeftovers(folder: string, manifest: Manifest): Promise<void> {
+  const sources = new Set(manifest.reports.map(({ source }) => source))
+  const old = (await readdir(folder)).filter(
+    (name) => (name.startsWith('build-') && name !== manifest.build) || name.endsWith('.tmp'),
+  )
+  const orphans = (await readdir(join(folder, SOURCES))).filter((name) => !sources.has(name))
+  const paths = [...old, ...orphans.map((name) => join(SOURCES, name))]
+  for (const path of paths) await rm(join(folder, path), { recursive: true, force: true })
+}
+
+function checkIds(passages: readonly Passage[]) {
+  const seen = new Set<string>()
+  for (const { id } of passages) {
+    if (seen.has(id))
+      throw new AppError('internal', `Two passages have the id ${id}: the index cannot tell them apart.`)
+    seen.add(id)
+  }
+}
+
+const jsonLines = (items: readonly object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('')

@@ -1,0 +1,40 @@
+import { splitSentences } from '../language/sentences.ts'
+import type { Passage } from '../report.ts'
+import type { Fields } from './postings.ts'
+
+/** A passage by id, to look up the one that another stands under. */
+export type Lookup = (id: string) => Passage | undefined
+
+/**
+ * What is searched of a passage: its own words; and, counting for less, its headings, the office and accomplishment of an
+ * output, the header of a table, and the sentence that leads into a list.
+ */
+export function fieldsOf(passage: Passage, lookup: Lookup): Fields {
+  const around = new Set([...passage.section, ...surroundings(passage, lookup)])
+  return { own: passage.text, context: [...around].join('\n') }
+}
+
+/** What the embedding model reads of a passage: the same, context first. Only `text` is ever cited. */
+export function embeddedText(passage: Passage, lookup: Lookup): string {
+  const { own, context } = fieldsOf(passage, lookup)
+  return context ? `${context}\n${own}` : own
+}
+
+function surroundings(passage: Passage, lookup: Lookup): string[] {
+  if (passage.kind === 'output')
+    return [
+      passage.department,
+      passage.office ?? '',
+      passage.accomplishment.number,
+      passage.accomplishment.text,
+    ].filter(Boolean)
+  if (passage.kind === 'table-row') return [passage.table, ...passage.header]
+  const parent = passage.kind === 'item' && passage.parent !== null ? lookup(passage.parent) : undefined
+  return parent ? [leadIn(parent.text)] : []
+}
+
+/** The last sentence of the passage that items stand under: '……将采取下列措施：'. */
+function leadIn(text: string): string {
+  const last = splitSentences(text).at(-1)
+  return last ? text.slice(last.start, last.end) : text
+}

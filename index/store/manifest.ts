@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { AppError } from '../app-error.ts'
+
+/** Changes whenever the files of a built index mean something else. */
+export const STORE_FORMAT = 1
+
+const fileSchema = z.object({ bytes: z.int(), sha256: z.string() })
+
+export const factsSchema = z.object({
+  file: z.string(),
+  id: z.string().optional(),
+  symbol: z.string().nullable().optional(),
+  title: z.string().optional(),
+  lang: z.enum(['zh', 'en']).optional(),
+  session: z.string().optional(),
+  date: z.string().optional(),
+  period: z.string().optional(),
+})
+
+/** One ingested report: where it came from and what was understood of it. */
+const entrySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Of the bytes as received, kept under `sources/`. */
+  sha256: z.string(),
+  source: z.string(),
+  facts: factsSchema,
+  counts: z.record(z.string(), z.int()),
+  unknown: z.object({ total: z.int(), first: z.array(z.string()) }),
+})
+export type ReportEntry = z.infer<typeof entrySchema>
+
+const manifestSchema = z.object({
+  format: z.literal(STORE_FORMAT),
+  builtAt: z.iso.datetime(),
+  /** Which code read the reports; another one may read them differently. */
+  builder: z.string(),
+  model: z.string(),
+  dims: z.int().positive(),
+  /** The folder beside the manifest that holds the files. */
+  build: z.string(),
+  files: z.record(z.string(), fileSchema),
+  reports: z.array(entrySchema),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** What to do about an index that cannot be used. */
+export const REBUILD = 'Build it anew with: npm run ingest -- --force'
+
+export const MANIFEST = 'manifest.json'
+
+/** The manifest of an index folder. Throws `no-index` where there is none and `bad-index` where it cannot be used. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const path = join(folder, MANIFEST)
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT')
+      throw new AppError('no-index', `There is no index in ${folder}. Build it with: npm run ingest`, cause)
+    throw new AppError(
+      'bad-index',
+      `${path} cannot be read (${cause.code}). Check the folder and its permissions.`,
+      cause,
+    )
+  })
+  const content = parseJson(text)
+  const { format } = z.object({ format: z.unknown() }).catch({ format: undefined }).parse(content)
+  if (typeof format === 'number' && format !== STORE_FORMAT)
+    throw new AppError(
+      'bad-index',
+      `The index in ${folder} has format ${format}; this version reads format ${STORE_FORMAT}. ${REBUILD}`,
+    )
+  const parsed = manifestSchema.safeParse(content)
+  if (!parsed.success) throw new AppError('bad-index', `${path} is damaged. ${REBUILD}`, parsed.error)
+  return parsed.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { AppError } from '../app-error.ts'
+import { describeModel } from '../embed/description.ts'
+import { type Figure, figureSchema, type Passage, passageSchema, reportSchema } from '../report.ts'
+import { fieldsOf } from './fields.ts'
+import { readBuilt } from './files.ts'
+import { buildLexical } from './lexical.ts'
+import { type Manifest, REBUILD, readManifest } from './manifest.ts'
+import type { Ranked, Store } from './store.ts'
+import { openVectors } from './vectors.ts'
+
+/**
+ * Opens the index in a folder, all of it in memory: a later ingestion does not disturb it. Throws `no-index` where there
+ * is none, and `bad-index` where it is damaged, of another format, or made with another model than `model` (by default
+ * the bundled one's id): the message names the file or version and says what to do.
+ */
+export async function openStore(folder: string, model?: string): Promise<Store> {
+  const expected = model ?? (await describeModel()).id
+  const manifest = await readManifest(folder)
+  if (manifest.model !== expected)
+    throw new AppError(
+      'bad-index',
+      `The index in ${folder} was made with the model ${manifest.model}, not with ${expected}. ${REBUILD}`,
+    )
+  try {
+    return await load(folder, manifest)
+  } catch (error) {
+    // an ingestion may have put a new build in place of the one just being read
+    if ((await readManifest(folder)).build === manifest.build) throw error
+    return openStore(folder, expected)
+  }
+}
+
+async function load(folder: string, manifest: Manifest): Promise<Store> {
+  const content = await readContent(folder, manifest)
+  await readBuilt(folder, manifest, 'vectra/index.json')
+  const nearest = await openVectors(join(folder, manifest.build, 'vectra')).catch((cause) => {
+    throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
+  })
+  const { reports, passages, figures } = content
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const figuresByPassage = new Map<string, Figure[]>()
+  for (const figure of figures)
+    figuresByPassage.set(figure.passage, [...(figuresByPassage.get(figure.passage) ?? []), figure])
+  const lexical = buildLexical(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))
+
+  return {
+    manifest,
+    reports,
+    passages,
+    figures,
+    passage: (id) => byId.get(id),
+    figuresOf: (passage) => figuresByPassage.get(passage) ?? [],
+    lexical(terms, limit, only) {
+      const isAsked = only && ((at: number) => only.includes(passages[at]?.report ?? ''))
+      return lexical.search(terms, limit, isAsked).flatMap(({ passage, score }): Ranked[] => {
+        const id = passages[passage]?.id
+        return id === undefined ? [] : [{ passage: id, score }]
+      })
+    },
+    dense: nearest,
+    documentFrequency: (term) => lexical.count(term) / Math.max(passages.length, 1),
+  }
+}
+
+/** Reports, passages and figures of a build, checked against the manifest and the schemas. */
+export async function readContent(folder: string, manifest: Manifest) {
+  const read = async <T>(name: string, parse: (text: string) => T): Promise<T> => {
+    const bytes = await readBuilt(folder, manifest, name)
+    try {
+      return parse(bytes.toString('utf8'))
+    } catch (cause) {
+      throw new AppError(
+        'bad-index',
+        `${join(folder, manifest.build, name)} is not what this version writes. ${REBUILD}`,
+        cause,
+      )
+    }
+  }
+  const lines =
+    <T>(schema: z.ZodType<T>) =>
+    (text: string): T[] =>
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => schema.parse(JSON.parse(line)))
+  return {
+    reports: await read('reports.json', (text) => z.array(reportSchema).parse(JSON.parse(text))),
+    passages: await read('passages.jsonl', lines<Passage>(passageSchema)),
+    figures: await read('figures.jsonl', lines<Figure>(figureSchema)),
+  }
+}
