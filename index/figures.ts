@@ -1,0 +1,146 @@
+import { findChanges } from './figures/changes.ts'
+import { measureOf } from './figures/measures.ts'
+import { readQuantities } from './figures/quantities.ts'
+import { timesOf } from './figures/times.ts'
+import { readDates } from './language/periods/dates.ts'
+import { isoDate, type Period, readPeriods } from './language/periods.ts'
+import { readReferences } from './language/references.ts'
+import { splitSentences } from './language/sentences.ts'
+import { unitOf } from './language/units.ts'
+import type { Figure, OutputRow, Passage, Span } from './report.ts'
+
+type Draft = Omit<Figure, 'id' | 'passage' | 'report' | 'printed' | 'change'> & {
+  change: { role: 'before' | 'after'; other: Span } | null
+}
+
+/**
+ * Every figure of a passage, in the order of its text: counts, shares, sums, durations, ranks and dates, each with its
+ * characters, unit, qualifier, the time it belongs to and what it measures. Of an output row the completed values are
+ * figures measured by the words beside them. Not figures: symbols, resolution, paragraph and session numbers, list marks.
+ */
+export function findFigures(passage: Passage): Figure[] {
+  if (passage.kind === 'abbreviation') return []
+  const completed = passage.kind === 'output' ? completedFigures(passage) : []
+  const read = cellsOf(passage).flatMap((cell) =>
+    shiftAll(readFigures(passage.text.slice(cell.start, cell.end)), cell.start),
+  )
+  const drafts = [...completed, ...read.filter(({ span }) => !completed.some((c) => meet(c.span, span)))]
+  const id = (span: Span) => `${passage.id}#${span.start}`
+  return drafts
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ change, ...figure }) => ({
+      id: id(figure.span),
+      passage: passage.id,
+      report: passage.report,
+      ...figure,
+      printed: passage.text.slice(figure.span.start, figure.span.end),
+      change: change && { role: change.role, other: id(change.other) },
+    }))
+}
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The parts of a passage that are read each by itself: a number never goes on in the next cell. */
+function cellsOf(passage: Passage): Span[] {
+  if (passage.kind === 'table-row') return passage.cells
+  if (passage.kind !== 'output') return [{ start: 0, end: passage.text.length }]
+  const { planned, remarks } = passage.cells
+  return [planned, ...remarks]
+}
+
+function completedFigures(row: OutputRow): Draft[] {
+  return row.completed.flatMap(({ value, unit, span, unitSpan }) => {
+    if (typeof value !== 'number') return []
+    const sign = unit === '%' && unitSpan && unitSpan.start - span.end <= 1 ? unitSpan.end : span.end
+    return [
+      {
+        value,
+        unit,
+        kind: unit === null ? 'count' : unitOf(unit).kind,
+        qualifier: null,
+        period: null,
+        measure: unit === null || unit === '%' ? row.planned : unit,
+        span: { start: span.start, end: sign },
+        change: null,
+        date: null,
+      },
+    ]
+  })
+}
+
+function readFigures(text: string): Draft[] {
+  const named = readReferences(text)
+  const periods = readPeriods(text)
+  const quantities = readQuantities(text, named, periods)
+  const changes = findChanges(text, quantities, periods)
+  const times = timesOf(text, quantities, periods)
+  const sentences = splitSentences(text)
+  const drafts = quantities.map((quantity, i): Draft => {
+    const change = changes.find(({ before, after }) => before === i || after === i)
+    const other = change && quantities[change.before === i ? change.after : change.before]
+    const subject = change?.after === i ? change.before : i
+    return {
+      ...quantity,
+      period: times[i] ?? times[change?.after ?? -1] ?? null,
+      measure: measureOf(
+        { text, sentence: sentenceOf(sentences, quantity.span), quantities, periods },
+        subject,
+        !!change,
+      ),
+      change: other ? { role: change.before === i ? 'before' : 'after', other: other.span } : null,
+      date: null,
+    }
+  })
+  return [...drafts, ...dateFigures(text, named, periods, sentences)]
+}
+
+const sentenceOf = (sentences: readonly Span[], span: Span): Span =>
+  sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span
+
+function dateFigures(
+  text: string,
+  named: readonly Span[],
+  periods: readonly Period[],
+  sentences: readonly Span[],
+): Draft[] {
+  return readDates(text).flatMap(({ span, start, kind }) => {
+    const date = isoDate({ start, kind })
+    if (date === null || named.some((name) => meet(name, span))) return []
+    const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
+    return [
+      {
+        value: Number(date.slice(0, 4)),
+        unit: null,
+        kind: 'date',
+        qualifier: null,
+        period: period?.printed ?? null,
+        measure: eventOf(text, sentenceOf(sentences, span), period?.span ?? span),
+        span,
+        change: null,
+        date,
+      },
+    ]
+  })
+}
+
+/** What a date dates: the rest of its clause, else the words before it. */
+function eventOf(text: string, sentence: Span, { start, end }: Span): string {
+  const after = text.slice(end, sentence.end).replace(/^[\s，,]*(?:的|，|,)?\s?/, '')
+  const rest = after.slice(0, (after.search(/[，,；;。\n]/) + 1 || after.length + 1) - 1).trim()
+  if (rest.length > 3) return rest.slice(0, 60)
+  const before = text.slice(sentence.start, start)
+  return before
+    .slice(before.search(/[，,；;：][^，,；;：]*$/) + 1)
+    .replace(/(?:于|在|至|到|从|自)?\s?$/, '')
+    .trim()
+    .slice(-60)
+}
+
+function shiftAll(drafts: Draft[], by: number): Draft[] {
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  return drafts.map((draft) => ({
+    ...draft,
+    span: moved(draft.span),
+    change: draft.change && { ...draft.change, other: moved(draft.change.other) },
+  }))
+}

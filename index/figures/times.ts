@@ -1,0 +1,81 @@
+import type { Period } from '../language/periods.ts'
+import { splitSentences } from '../language/sentences.ts'
+import type { Span } from '../report.ts'
+import type { Quantity } from './quantities.ts'
+
+const TIE = /^[^，。；：、,;:()（）\n]{0,10}$/
+const COORDINATED = /^[^\S\n]?(?:和|及|与|以及|、|and|,)[^\S\n]?$/
+const TIE_ENGLISH = /^(?:\s(?!and\b|from\b|to\b)[\w-]+){0,5}\s(?:in|during|for|as at|as of|by|on|at)\s(?:the\s)?$/
+const CLAUSE_END = /[，。；：;\n]/
+
+/**
+ * The time each quantity belongs to, as printed: the one tied to it (2009 年的 12 150 人; 24,050 in 2010), else the
+ * last free one before it in its sentence, else a free one after it in its clause. 同一时期 is the time named before.
+ */
+export function timesOf(text: string, quantities: readonly Quantity[], periods: readonly Period[]): (string | null)[] {
+  const tied = new Map<number, Span>()
+  const taken = new Set<Period>()
+  quantities.forEach((quantity, i) => {
+    const own = tiedTo(text, quantity, quantities, i, periods)
+    if (!own) return
+    tied.set(i, coordinated(text, own, periods, taken))
+    taken.add(own)
+  })
+  const sentences = fullSentences(text)
+  return quantities.map(({ span }, i) => {
+    const own = tied.get(i)
+    if (own) return text.slice(own.start, own.end)
+    const sentence = sentences.find((s) => s.start <= span.start && span.start < s.end)
+    if (!sentence) return null
+    const before = periods.filter((p) => p.span.start >= sentence.start && p.span.end <= span.start)
+    const sameClause = (p: Period) => !CLAUSE_END.test(text.slice(p.span.end, span.start))
+    const chosen =
+      before.findLast((p) => !taken.has(p)) ??
+      before.findLast(sameClause) ??
+      periods.find((p) => p.span.start >= span.end && !taken.has(p) && isNear(text, span.end, p)) ??
+      null
+    return chosen && resolve(chosen, periods).printed
+  })
+}
+
+const isNear = (text: string, from: number, { span }: Period): boolean =>
+  span.start - from < 40 && !CLAUSE_END.test(text.slice(from, span.start))
+
+function tiedTo(
+  text: string,
+  { span }: Quantity,
+  quantities: readonly Quantity[],
+  i: number,
+  periods: readonly Period[],
+): Period | null {
+  const previousEnd = quantities[i - 1]?.span.end ?? 0
+  const left = periods.findLast((p) => p.span.end <= span.start)
+  if (left && left.span.start >= previousEnd && TIE.test(text.slice(left.span.end, span.start))) return left
+  const nextStart = quantities[i + 1]?.span.start ?? text.length
+  const right = periods.find((p) => p.span.start >= span.end)
+  return right && right.span.end <= nextStart && TIE_ENGLISH.test(text.slice(span.end, right.span.start)) ? right : null
+}
+
+/** 2008/09 和 2009/10 年间的 100%: both years, as one printed run. */
+function coordinated(text: string, period: Period, periods: readonly Period[], taken: Set<Period>): Span {
+  const at = periods.indexOf(period)
+  const before = periods[at - 1]
+  if (!before || !COORDINATED.test(text.slice(before.span.end, period.span.start))) return resolve(period, periods).span
+  taken.add(before)
+  return { start: before.span.start, end: period.span.end }
+}
+
+function resolve(period: Period, periods: readonly Period[]): Period {
+  if (period.relative !== 'same') return period
+  return periods.findLast((p) => p.span.end <= period.span.start && p.relative === null) ?? period
+}
+
+/** Sentences joined over ；: a time named at the head of a list holds to its end. */
+function fullSentences(text: string): Span[] {
+  return splitSentences(text).reduce<Span[]>((joined, span) => {
+    const last = joined.at(-1)
+    if (last && text[last.end - 1] === '；') joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+    return joined
+  }, [])
+}
