@@ -5,14 +5,13 @@ import type { ParagraphStyle } from './docx-styles.ts'
 import { outlineHeading } from './docx-styles.ts'
 import type { Flow } from './flow.ts'
 import { cellFlow } from './flow.ts'
+import { raised, superscriptMark } from './marks.ts'
 import type { GridCell, GridRow } from './table.ts'
 import { attributeOf, childAt, childrenOf, isOn, valAt } from './xml.ts'
 
 export type DocxContext = { style(id: string | null): ParagraphStyle; numbering: Numbering; notes: Notes }
 
 const GONE = new Set('del moveFrom delText instrText pPr rPr tblPr tcPr trPr sectPr rt'.split(' '))
-const MARK = /^(?:\d{1,3}|[a-z]|\*{1,3})$/
-const POWER_BASE = /(?:^|[^\p{L}])(?:[cdkm]?m|10)$/u // km², 10⁶
 
 /** Reads the paragraphs and tables of a body, cell, note or header into a flow. */
 export function readBody(parent: Element, flow: Flow, context: DocxContext): void {
@@ -50,8 +49,8 @@ function labelOf(properties: Element | null, styleId: string | null, style: Para
 function readRuns(parent: Element, flow: Flow, context: DocxContext, isHeading: boolean, boxes: Element[]) {
   for (const element of childrenOf(parent)) {
     const name = element.localName ?? ''
-    if (name === 'r' && isMarkRun(element, flow.open())) flow.mark(textOf(element).trim())
-    else if (name === 'r' && isOn(element, 'rPr', 'vanish')) continue
+    if (name === 'r' && isOn(element, 'rPr', 'vanish')) continue
+    if (name === 'r' && isRaised(element)) readRaised(element, flow)
     else if (name === 't') flow.add(element.textContent ?? '')
     else if (name === 'tab' || name === 'ptab') flow.add('\t')
     else if (name === 'noBreakHyphen') flow.add('-')
@@ -82,12 +81,13 @@ const textOf = (run: Element) =>
     .map((text) => text.textContent ?? '')
     .join('')
 
-function isMarkRun(run: Element, before: string): boolean {
-  return (
-    valAt(run, 'rPr', 'vertAlign') === 'superscript' &&
-    MARK.test(textOf(run).trim()) &&
-    !POWER_BASE.test(before.trimEnd())
-  )
+const isRaised = (run: Element) => valAt(run, 'rPr', 'vertAlign') === 'superscript' && textOf(run).trim() !== ''
+
+/** A superscript set by hand: a footnote mark, or a power. */
+function readRaised(run: Element, flow: Flow) {
+  const mark = superscriptMark(textOf(run), flow.open())
+  if (mark === null) flow.add(raised(textOf(run)))
+  else flow.mark(mark)
 }
 
 function readTable(table: Element, flow: Flow, context: DocxContext) {

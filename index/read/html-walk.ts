@@ -3,6 +3,7 @@ import { AppError } from '../app-error.ts'
 import type { Flow } from './flow.ts'
 import { cellFlow } from './flow.ts'
 import { letter, roman } from './labels.ts'
+import { loneMark, raised, superscriptMark } from './marks.ts'
 import type { GridCell, GridRow } from './table.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -17,9 +18,6 @@ const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr html legend main p section search summary',
 )
 const HEADING = /^h([1-6])$/
-const MARK = /^[[(]?(\d{1,3}|[a-z]|\*{1,3}|[†‡])[\])]?$/
-const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const POWER_BASE = /(?:^|[^\p{L}])(?:[cdkm]?m|10)$/u // km², 10⁶
 const NOTE_ID = /^(?:user-content-)?(?:fn|_?ftn|_?edn|footnote|endnote|cite_note)[-:_]?(\w+)$/i
 const MAX_DEPTH = 500 // real pages nest some thirty deep; the walk is recursive
 
@@ -55,7 +53,7 @@ function readElement(element: Element, flow: Flow, depth: number) {
   } else {
     const mark = markOf(element, flow.open())
     if (mark !== null) flow.mark(mark)
-    else if (tagName === 'sup') flow.add(textOf(element).replace(/\d/g, (digit) => POWERS.charAt(Number(digit))))
+    else if (tagName === 'sup') flow.add(raised(textOf(element)))
     else readChildren(element, flow, depth)
   }
 }
@@ -83,10 +81,9 @@ function textOf(node: Node | Parent): string {
 function markOf(element: Element, before: string): string | null {
   const leads = element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') === true
   if (!leads && element.tagName !== 'sup') return null
-  const mark = MARK.exec(textOf(element).trim())?.[1]
-  if (mark === undefined) return null
-  const linked = leads || element.childNodes.some((child) => child.nodeName === 'a')
-  return linked || !POWER_BASE.test(before) ? mark : null
+  const text = textOf(element)
+  const isLink = leads || element.childNodes.some((child) => child.nodeName === 'a')
+  return isLink ? loneMark(text) : superscriptMark(text, before)
 }
 
 function readLines(element: Element, flow: Flow) {
