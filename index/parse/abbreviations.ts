@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
-import { blockText, type Draft, freeId, noteMarks, passageBase, piecesOf } from './draft.ts'
+import { blockText, type Draft, freeId, noteMarks, pageOf, passageBase, piecesOf } from './draft.ts'
+import { readHeading } from './heading.ts'
 import { labels } from './labels.ts'
-import { pageOf } from './prose.ts'
 
 const pair = /^(\S{1,40})\s+(\S.*)$/
 
@@ -9,7 +9,9 @@ const pair = /^(\S{1,40})\s+(\S.*)$/
 export function abbreviation(draft: Draft, blocks: readonly Block[], at: number): number {
   const block = blocks[at]
   if (draft.part !== 'abbreviations' || block?.kind !== 'text') return 0
-  const match = pair.exec(blockText(draft, block))
+  const text = blockText(draft, block)
+  const numbered = readHeading(text)?.marker ?? null
+  const match = numbered === null ? pair.exec(text) : null
   const [, short, full] = match ?? []
   if (short === undefined || full === undefined) return 0
   const id = freeId(draft, `abbr/${short}`)

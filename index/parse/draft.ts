@@ -2,14 +2,22 @@ import type { Lang, Passage, Section, Span } from '../report.ts'
 import type { Block, TextBlock } from './block.ts'
 import { asLetter, type Heading, rankOf } from './heading.ts'
 import { joined, sourceOf, type Typography } from './join.ts'
-import { contentHash } from './labels.ts'
 import { type Piece, slicePiece } from './line.ts'
 import type { Furniture } from './parsed-report.ts'
 
 type OpenSection = { heading: Heading; rank: number; section: Section }
 
 /** The numbered paragraph or item that unnumbered text, items and tables belong to. */
-export type Owner = { id: string; label: string; number: string; parts: number; tables: number }
+export type Owner = {
+  id: string
+  label: string
+  number: string
+  /** Unnumbered paragraphs and tables met in it so far. */
+  parts: number
+  tables: number
+  /** Letter of the last outer item. */
+  letter: string | null
+}
 
 /** The report while it is read: what is understood so far, and where reading stands. */
 export type Draft = {
@@ -21,9 +29,11 @@ export type Draft = {
   readonly sections: Section[]
   readonly furniture: Furniture[]
   readonly unknown: { text: string; span: Span }[]
-  /** Passages by the footnote marks printed in them. */
-  readonly marked: Map<string, string[]>
+  /** Footnote marks in reading order, each with the passage that it stands in. */
+  readonly marked: { mark: string; passage: string }[]
   readonly ids: Map<string, number>
+  /** Whether the report numbers its paragraphs. */
+  readonly numbered: boolean
   stack: OpenSection[]
   /** Whether the blocks now read stand in the summary, a list of abbreviations, or the report itself. */
   part: 'body' | 'summary' | 'abbreviations'
@@ -32,27 +42,24 @@ export type Draft = {
   last: number
   /** Prefix of paragraph ids where numbering starts again, as in an annex. */
   scope: string
-  counts: { summary: number; tables: number; loose: number }
+  counts: { summary: number; tables: number; loose: number; annexes: number }
 }
 
-export function createDraft(id: string, lang: Lang, typography: Typography, source: string): Draft {
+export function createDraft(about: Pick<Draft, 'id' | 'lang' | 'typography' | 'source' | 'numbered'>): Draft {
   return {
-    id,
-    lang,
-    typography,
-    source,
+    ...about,
     passages: [],
     sections: [],
     furniture: [],
     unknown: [],
-    marked: new Map(),
+    marked: [],
     ids: new Map(),
     stack: [],
     part: 'body',
     paragraph: null,
     last: 0,
     scope: '',
-    counts: { summary: 0, tables: 0, loose: 0 },
+    counts: { summary: 0, tables: 0, loose: 0, annexes: 0 },
   }
 }
 
@@ -60,31 +67,36 @@ export function pathOf(draft: Draft): string[] {
   return draft.stack.map(({ section }) => section.heading)
 }
 
+export type ProseBlock = Exclude<Block, { kind: 'row' }>
+
 /** The words of a block, line breaks joined. */
-export function blockText(draft: Draft, block: Block): string {
-  if (block.kind === 'row') return block.row.cells.map((cell) => cell.text.trim()).join('\n')
+export function blockText(draft: Draft, block: ProseBlock): string {
   return joined(piecesOf(block), draft.typography)
 }
 
-export function piecesOf(block: Block): Piece[] {
-  if (block.kind === 'text') return block.lines.map((line) => line.piece)
-  if (block.kind === 'heading') return [block.piece]
-  return block.row.cells.flatMap((cell) =>
-    cell.spans.map((span) => ({ text: cell.text, span })),
-  )
+export function piecesOf(block: ProseBlock): Piece[] {
+  return block.kind === 'text' ? block.lines.map((line) => line.piece) : [block.piece]
+}
+
+/** The page that a block begins on. */
+export function pageOf(block: TextBlock): number | null {
+  return block.lines[0]?.page ?? null
 }
 
 /** A free id: the first of its name as it is, later ones counted. */
 export function freeId(draft: Draft, wanted: string): string {
   const id = `${draft.id}/${wanted}`
-  const used = (draft.ids.get(id) ?? 0) + 1
+  let used = (draft.ids.get(id) ?? 0) + 1
+  while (used > 1 && draft.ids.has(`${id}~${used}`)) used += 1
   draft.ids.set(id, used)
-  return used === 1 ? id : `${id}~${used}`
+  if (used === 1) return id
+  draft.ids.set(`${id}~${used}`, 1)
+  return `${id}~${used}`
 }
 
-/** An id for a paragraph without a number: it stays while the words do. */
-export function looseId(draft: Draft, text: string): string {
-  return freeId(draft, `p-${contentHash(text)}`)
+/** The id that parts of a passage build on, without the report's own. */
+export function localId(draft: Draft, id: string): string {
+  return id.slice(draft.id.length + 1)
 }
 
 /** Fields that all passages made of these pieces share. */
@@ -113,15 +125,16 @@ export function withoutLabel(draft: Draft, pieces: readonly Piece[], length: num
   return rest ? [rest, ...others] : others
 }
 
-/** Notes the footnote marks printed in a block's lines as marks of a passage; null where no passage holds them. */
+/** Superscript figures, except those of square and cubic metres. */
+const superscript = /(?<!m)[¹²³⁴-⁹⁰]{1,2}/g
+
+/** Notes the footnote marks of a block's lines as standing in a passage; null where no passage holds them. */
 export function noteMarks(draft: Draft, block: TextBlock, passage: string | null): void {
   for (const line of block.lines) {
-    for (const mark of line.marks) {
-      addFurniture(draft, 'label', mark)
-      if (passage === null) continue
-      const known = draft.marked.get(mark.text) ?? []
-      draft.marked.set(mark.text, known.includes(passage) ? known : [...known, passage])
-    }
+    for (const { text, span } of line.marks) if (span) addFurniture(draft, 'label', { text, span })
+    if (passage === null) continue
+    for (const { text } of line.marks) draft.marked.push({ mark: text, passage })
+    for (const [mark] of line.piece.text.matchAll(superscript)) draft.marked.push({ mark: mark.normalize('NFKC'), passage })
   }
 }
 
@@ -129,7 +142,7 @@ export function noteMarks(draft: Draft, block: TextBlock, passage: string | null
 export function openSection(draft: Draft, read: Heading, pieces: readonly Piece[], level?: number): void {
   const previousUpper = draft.stack.find(({ heading }) => heading.style === 'upper')?.heading.marker ?? null
   const heading = asLetter(read, previousUpper)
-  const rank = level ?? rankOf(heading.style)
+  const rank = heading.style === 'accomplishment' ? rankOf(heading.style) : (level ?? rankOf(heading.style))
   const kept = draft.stack.filter((open) => open.rank < rank)
   const text = heading.text.replace(/\*{1,3}$/, '').trim()
   const markers = [...kept.map((open) => open.heading), heading].flatMap(({ marker }) => marker ?? [])

@@ -23,16 +23,19 @@ export function sweepFurniture(lines: readonly Line[]): Swept {
   const kept: Line[] = []
   const furniture: Furniture[] = []
   let top = false
+  let ruled = false
   for (const line of lines) {
     top ||= line.top
-    const kind = running.get(line) ?? kindOf(line, own)
+    const kind = line.furniture ?? running.get(line) ?? kindOf(line, own)
     if (kind) {
       furniture.push({ kind, text: line.piece.text, span: line.piece.span })
+      ruled ||= kind === 'rule'
       continue
     }
     for (const part of withoutJobNumber(line, own, furniture)) {
-      kept.push({ ...part, top })
+      kept.push({ ...part, top, ruled })
       top = false
+      ruled = false
     }
   }
   return { lines: kept, furniture, symbol: own }

@@ -1,14 +1,15 @@
-import type { SourceDocument } from '../read/document.ts'
+import type { SourceDocument, SourceLine } from '../read/document.ts'
 import { interleaved } from '../read/text-pages.ts'
 import type { Span } from '../report.ts'
 
 /** A run of characters of the source without white space at its ends. */
 export type Piece = { text: string; span: Span }
 
+/** A footnote mark; without a span where the format keeps marks apart from the text. */
+export type Mark = { text: string; span: Span | null }
+
 /** A line of running text with what its place on the page tells. */
 export type Line = {
-  kind: 'text'
-  /** Without white space at its ends. */
   piece: Piece
   page: number | null
   /** White space before the first character. */
@@ -19,17 +20,14 @@ export type Line = {
   gap: boolean
   /** First line of a page. */
   top: boolean
-  /** Footnote marks printed right after it, on lines of their own. */
-  marks: Piece[]
-  /** The mark printed before it where it opens a footnote. */
+  /** A rule stands before, as above footnotes. */
+  ruled: boolean
+  /** Page furniture by the word of the format. */
+  furniture: 'page-header' | 'page-footer' | null
+  marks: Mark[]
+  /** The mark of the footnote that begins here. */
   note: Piece | null
 }
-
-/**
- * How paragraphs are told apart. 'printed': flattened out of a PDF, a line that ends a paragraph ends with a space;
- * 'spaced': blank lines stand between paragraphs; 'lines': each line is one.
- */
-export type Layout = 'printed' | 'spaced' | 'lines'
 
 /** The piece of `text` between two offsets, trimmed; null where nothing is left. `base` is the offset of `text`. */
 export function pieceOf(text: string, base: number, start = 0, end = text.length): Piece | null {
@@ -45,27 +43,6 @@ export function slicePiece(piece: Piece, start: number, end = piece.text.length)
   return pieceOf(piece.text, piece.span.start, start, end)
 }
 
-const sentenceEnd = /[。．.!?！？；;：:]$/
-
-/** Tells the layout from the lines themselves; `lines` are the text lines of the document. */
-export function layoutOf(document: SourceDocument, lines: readonly Line[]): Layout {
-  if (document.format !== 'text' && document.format !== 'pdf') return 'lines'
-  const open = lines.filter((line) => !line.ended)
-  const closed = lines.length - open.length
-  const broken = open.filter((line) => !sentenceEnd.test(line.piece.text)).length
-  const flattened = document.format === 'pdf' || interleavedLines(document, lines)
-  if (flattened && closed >= 0.05 * lines.length && open.length > 0 && broken >= 0.6 * open.length) return 'printed'
-  if (flattened) return 'lines'
-  return lines.some((line) => line.gap) ? 'spaced' : 'lines'
-}
-
-function interleavedLines(document: SourceDocument, lines: readonly Line[]): boolean {
-  return interleaved(
-    document.text,
-    lines.map((line) => line.piece.span),
-  )
-}
-
 const breakMark = /\r\n|[\n\r\f\u0085\u2028\u2029]/g
 
 /** The text lines of a document, in order, with what the white space around each tells. */
@@ -74,26 +51,79 @@ export function textLines(document: SourceDocument): Line[] {
   let page: number | null = null
   let end = 0
   for (const source of document.lines) {
-    if (source.kind === 'text') {
-      const piece = pieceOf(source.text, source.span.start)
-      if (piece) {
-        const gap = document.text.slice(end, source.span.start).match(breakMark)?.length ?? 0
-        const trailing = source.text.length - source.text.trimEnd().length
-        lines.push({
-          kind: 'text',
-          piece,
-          page: source.page,
-          indent: source.text.length - source.text.trimStart().length,
-          ended: trailing > 0,
-          gap: gap > 1,
-          top: source.page !== null && page !== null && source.page !== page,
-          marks: [],
-          note: null,
-        })
-      }
+    const line = source.kind === 'text' ? textLine(source) : null
+    if (line) {
+      const breaks = document.text.slice(end, source.span.start).match(breakMark)?.length ?? 0
+      lines.push({ ...line, gap: breaks > 1, top: source.page !== null && page !== null && source.page !== page })
     }
     page = source.page
     end = source.span.end
   }
   return lines
+}
+
+function textLine(source: Extract<SourceLine, { kind: 'text' }>): Line | null {
+  const noteLength = source.note !== undefined && source.text.startsWith(source.note) ? source.note.length : 0
+  const note = noteLength > 0 ? pieceOf(source.text, source.span.start, 0, noteLength) : null
+  const piece = pieceOf(source.text, source.span.start, noteLength)
+  if (!piece) return note && { ...bare(source, note), note: null }
+  return { ...bare(source, piece), note }
+}
+
+function bare(source: Extract<SourceLine, { kind: 'text' }>, piece: Piece): Line {
+  return {
+    piece,
+    page: source.page,
+    indent: source.text.length - source.text.trimStart().length,
+    ended: /\s$/.test(source.text),
+    gap: false,
+    top: false,
+    ruled: false,
+    furniture: source.furniture ?? null,
+    marks: (source.marks ?? []).map((text) => ({ text, span: null })),
+    note: null,
+  }
+}
+
+/** Columns that a line takes, a Han character two. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[^\p{ASCII}]/gu)?.length ?? 0)
+}
+
+/**
+ * How paragraphs are told apart. 'printed': flattened out of a PDF, a line that ends a paragraph ends with a space;
+ * 'spaced': blank lines stand between paragraphs; 'wrapped': by the width of their lines; 'lines': each line is one.
+ */
+export type Layout = { kind: 'printed' | 'spaced' | 'wrapped' | 'lines'; measure: number }
+
+const sentenceEnd = /[。．.!?！？；;：:]["”’」』)）]?$/
+
+/** Whether a line stops like a sentence or a clause that a list goes on after. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text)
+}
+
+/** Tells the layout of a document from its text lines; `measure` is the width that full lines have. */
+export function layoutOf(document: SourceDocument, lines: readonly Line[]): Layout {
+  const widths = lines.map((line) => widthOf(line.piece.text)).sort((a, b) => a - b)
+  const measure = widths[Math.floor(0.9 * widths.length)] ?? 0
+  return { kind: document.format === 'text' ? kindOf(document, lines, measure) : 'lines', measure }
+}
+
+const LONGEST_WRAPPED = 160 // columns: a longer line was not wrapped to fit a page
+
+function kindOf(document: SourceDocument, lines: readonly Line[], measure: number): Layout['kind'] {
+  const open = lines.filter((line) => !line.ended)
+  const broken = (some: readonly Line[]) => some.filter((line) => !endsSentence(line.piece.text)).length
+  const spans = lines.map((line) => line.piece.span)
+  const wraps = measure <= LONGEST_WRAPPED && broken(lines) >= 0.4 * lines.length
+  if (interleaved(document.text, spans)) {
+    const ends = lines.length - open.length
+    if (ends >= 0.05 * lines.length && open.length >= 0.05 * lines.length && broken(open) >= 0.5 * open.length) {
+      return 'printed'
+    }
+    return wraps ? 'wrapped' : 'lines'
+  }
+  if (lines.some((line) => line.gap)) return 'spaced'
+  return wraps ? 'wrapped' : 'lines'
 }

@@ -53,7 +53,7 @@ export function readMasthead(blocks: readonly Block[], typography: Typography): 
     if (block.kind === 'text') {
       for (const line of block.lines) {
         found.furniture.push({ kind: 'masthead', ...line.piece })
-        for (const mark of line.marks) found.furniture.push({ kind: 'label', ...mark })
+        for (const { text, span } of line.marks) if (span) found.furniture.push({ kind: 'label', text, span })
       }
     } else if (block.kind === 'heading') found.furniture.push({ kind: 'masthead', ...block.piece })
   }

@@ -1,16 +1,18 @@
 import type { SourceDocument } from '../read/document.ts'
-import type { Passage } from '../report.ts'
 import { abbreviation } from './abbreviations.ts'
-import { type Block, blocksOf } from './block.ts'
+import { type Block, blocksOf, type TextBlock } from './block.ts'
 import { createDraft, type Draft } from './draft.ts'
+import { footnote, withMarks } from './footnotes.ts'
 import { sweepFurniture } from './furniture.ts'
 import { typographyOf } from './join.ts'
 import { reportId } from './labels.ts'
 import { layoutOf, textLines } from './line.ts'
+import { attachMarks, footnotesBelowRules } from './marks.ts'
 import { readMasthead } from './masthead.ts'
 import { outputTable } from './outputs/table.ts'
+import { isNumbered, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
 import type { ParsedReport, ReportFacts } from './parsed-report.ts'
-import { footnote, headingAt, item, looseParagraph, numberedParagraph, summaryParagraph } from './prose.ts'
+import { dropBoilerplate, heading, leadingTitle } from './sections.ts'
 import { cellTable, printedTable } from './tables.ts'
 
 /** Reads the construct that begins at a block; gives the number of blocks it takes, 0 where it is another construct. */
@@ -21,11 +23,11 @@ const readers: readonly Reader[] = [
   cellTable,
   outputTable,
   footnote,
-  headingAt,
-  numberedParagraph,
-  item,
   abbreviation,
   printedTable,
+  heading,
+  numberedParagraph,
+  item,
   summaryParagraph,
   looseParagraph,
 ]
@@ -33,35 +35,44 @@ const readers: readonly Reader[] = [
 /** Understands a document: sections, paragraphs, items, footnotes, tables. Never throws; unknown text becomes paragraphs. */
 export function parseReport(document: SourceDocument, facts: ReportFacts): ParsedReport {
   const typography = typographyOf(document.text)
-  const read = textLines(document)
-  const { lines, furniture, symbol } = sweepFurniture(read)
-  const lang = facts.lang ?? (typography.chinese ? 'zh' : 'en')
-  const blocks = blocksOf(document, lines, layoutOf(document, lines))
+  const { lines, furniture, symbol } = sweepFurniture(textLines(document))
+  const layout = layoutOf(document, lines)
+  const marked = layout.kind === 'printed' ? attachMarks(document.text, lines) : footnotesBelowRules(lines)
+  const blocks = blocksOf(document, marked, layout)
   const masthead = readMasthead(blocks, typography)
   const known = facts.symbol === undefined ? (masthead.symbol ?? symbol) : facts.symbol
-  const draft = createDraft(reportId(facts, known), lang, typography, document.text)
+  const draft = createDraft({
+    id: reportId(facts, known),
+    lang: facts.lang ?? (typography.chinese ? 'zh' : 'en'),
+    typography,
+    source: document.text,
+    numbered: isNumbered(openings(blocks)),
+  })
   draft.furniture.push(...furniture, ...masthead.furniture)
-  for (let at = masthead.length; at < blocks.length; ) {
+  const title = leadingTitle(draft, blocks, masthead.length)
+  for (let at = masthead.length + (title === null ? 0 : 1); at < blocks.length; ) {
     at += readers.reduce((taken, reader) => taken || reader(draft, blocks, at), 0) || 1
   }
+  const { sections, passages } = dropBoilerplate(draft.sections, draft.passages)
   return {
     report: {
       id: draft.id,
       symbol: known,
-      title: facts.title ?? masthead.title ?? document.title ?? facts.file,
-      lang,
+      title: facts.title ?? masthead.title ?? title ?? document.title ?? facts.file,
+      lang: draft.lang,
       session: facts.session ?? masthead.session,
       date: facts.date ?? masthead.date,
       period: facts.period ?? null,
       file: facts.file,
-      sections: draft.sections,
+      sections,
     },
-    passages: draft.passages.map((passage) => withMarks(passage, draft)),
+    passages: withMarks(passages, draft.marked),
     furniture: draft.furniture.sort((a, b) => a.span.start - b.span.start),
     unknown: draft.unknown,
   }
 }
 
-function withMarks(passage: Passage, draft: Draft): Passage {
-  return passage.kind === 'footnote' ? { ...passage, markedIn: draft.marked.get(passage.mark) ?? [] } : passage
+function openings(blocks: readonly Block[]): string[] {
+  const texts = blocks.filter((block): block is TextBlock => block.kind === 'text' && block.note === null)
+  return texts.map((block) => block.lines[0]?.piece.text ?? '')
 }

@@ -1,5 +1,4 @@
-import { widthOf } from '../block.ts'
-import { type Line, type Piece, slicePiece } from '../line.ts'
+import { type Line, type Piece, slicePiece, widthOf } from '../line.ts'
 import type { Segment } from './segments.ts'
 import { type Value, valueInside } from './value.ts'
 
@@ -53,7 +52,7 @@ function continuesPlanned(row: OpenRow, segment: Segment, next: Segment | undefi
   const inline = row.lines[0]
   if (row.lines.length > 1 || !inline || next?.value || isExplanation(textOf(segment))) return false
   const value = valueInside(inline.piece.text)
-  return value !== null && widthOf({ ...inline, piece: row.planned[0] ?? inline.piece }) >= 0.85 * measure
+  return value !== null && widthOf((row.planned[0] ?? inline.piece).text) >= 0.85 * measure
 }
 
 function openRow(segment: Segment): OpenRow {
@@ -113,6 +112,6 @@ function textOf(segment: Segment): string {
 /** Widths of lines that a paragraph goes on after and that a figure follows: the first column filled to its edge. */
 function firstColumnWidths(segments: readonly Segment[]): number[] {
   return segments.flatMap((segment, i) =>
-    segments[i + 1]?.value && !segment.value ? segment.lines.slice(0, -1).map(widthOf) : [],
+    segments[i + 1]?.value && !segment.value ? segment.lines.slice(0, -1).map((line) => widthOf(line.piece.text)) : [],
   )
 }
