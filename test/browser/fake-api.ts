@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import * as z from 'zod'
+import { AppError } from '../../index/app-error.ts'
+import { parseReport } from '../../index/parse/parse-report.ts'
+import { readText } from '../../index/read/text.ts'
+import type { Passage, Report } from '../../index/report.ts'
+import type { Store } from '../../index/store/store.ts'
+import { createApp } from '../../server/app.ts'
+import { citedPassage } from '../../server/present.ts'
+import type { Answer, AnswerFigure, Citation } from '../../server/schema.ts'
+import type { AskFunction, Services } from '../../server/services.ts'
+
+/**
+ * The real HTTP interface over the real reports, with answers written by hand: for the states of the page that the
+ * real assistant seldom shows (slow, broken, refusing, unverified), and for tests that must not wait for an index.
+ */
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const factsSchema = z.array(
+  z.object({
+    file: z.string(),
+    id: z.string().optional(),
+    symbol: z.string().nullable(),
+    title: z.string(),
+    lang: z.enum(['zh', 'en']),
+    period: z.string().optional(),
+  }),
+)
+
+const parsed = factsSchema
+  .parse(JSON.parse(readFileSync(root('seeds/reports.json'), 'utf8')))
+  .map((facts) => parseReport(readText(readFileSync(root(`seeds/${facts.file}`))), facts))
+const reports: Report[] = parsed.map(({ report }) => report)
+const passages: Passage[] = parsed.flatMap((report) => report.passages)
+
+const store: Store = {
+  manifest: { format: 1, builtAt: '2026-11-22T00:00:00Z', model: 'fake', dims: 2 },
+  reports,
+  passages,
+  figures: [],
+  passage: (id) => passages.find((passage) => passage.id === id),
+  figuresOf: () => [],
+  lexical: () => [],
+  dense: async () => [],
+  documentFrequency: () => 0,
+}
+
+function passageHolding(words: string): Passage {
+  const found = passages.find(({ text }) => text.includes(words))
+  if (found === undefined) throw new Error(`No passage holds "${words}"`)
+  return found
+}
+
+function citation(n: number, ...words: [string, ...string[]]): Citation {
+  const passage = passageHolding(words[0])
+  const report = reports.find(({ id }) => id === passage.report)
+  if (report === undefined) throw new Error(`No report ${passage.report}`)
+  const spans = words.map((part): [number, number] => {
+    const start = passage.text.indexOf(part)
+    return [start, start + part.length]
+  })
+  return { n, passage: citedPassage(passage, report), spans }
+}
+
+type Fact = Pick<AnswerFigure, 'value' | 'text' | 'unit' | 'kind'> & Partial<AnswerFigure>
+
+function figure(answer: string, shown: string, cited: Citation, fact: Fact): AnswerFigure {
+  const at = answer.indexOf(shown)
+  const start = cited.passage.text.indexOf(fact.text)
+  return {
+    citation: cited.n,
+    qualifier: null,
+    period: null,
+    measure: null,
+    span: fact.derived === undefined && start >= 0 ? [start, start + fact.text.length] : null,
+    at: at < 0 ? null : [at, at + shown.length],
+    ...fact,
+  }
+}
+
+const rest: Pick<Answer, 'understood' | 'suggestions' | 'writer'> = {
+  understood: null,
+  suggestions: [],
+  writer: 'composed',
+}
+
+const policeSource = citation(1, '12 150 人增至 2010 年的 24 050 人')
+const policeZh =
+  '2010年经过测试的警员为24 050人，比2009年的12 150人几乎增加了100%。[1]\n总体外地空缺率同期从25.6%下降到21.3%。[1]'
+const policeEn =
+  'In 2010, 24,050 police officers were tested, up from 12,150 in 2009.[1]\nThe report says (第79段): “经过测试的警员几乎增加了 100%”.[1]'
+const count = { unit: '人', kind: 'count', measure: '经过测试的警员' } as const
+const vacancy = { unit: '%', kind: 'percent', measure: '总体外地空缺率' } as const
+
+const police: Answer = {
+  answered: true,
+  kind: 'compare',
+  lang: 'zh',
+  text: policeZh,
+  figures: [
+    figure(policeZh, '24 050人', policeSource, { ...count, value: 24050, text: '24 050 人', period: '2010 年' }),
+    figure(policeZh, '12 150人', policeSource, { ...count, value: 12150, text: '12 150 人', period: '2009 年' }),
+    figure(policeZh, '25.6%', policeSource, { ...vacancy, value: 25.6, text: '25.6%', period: '2009 年' }),
+    figure(policeZh, '21.3%', policeSource, { ...vacancy, value: 21.3, text: '21.3%', period: '2010 年' }),
+  ],
+  citations: [policeSource],
+  check: { numbers: 5, supported: 5 },
+  ...rest,
+  suggestions: ['空缺率下降了几个百分点？', '妇女在联合国警察中占多大比例？', '警务司增设了多少个职位？'],
+}
+
+const policeInEnglish: Answer = {
+  ...police,
+  lang: 'en',
+  text: policeEn,
+  figures: [
+    figure(policeEn, '24,050', policeSource, { ...count, value: 24050, text: '24 050 人', period: '2010 年' }),
+    figure(policeEn, '12,150', policeSource, { ...count, value: 12150, text: '12 150 人', period: '2009 年' }),
+  ],
+  check: { numbers: 3, supported: 3 },
+  suggestions: ['By how many percentage points did the vacancy rate fall?', 'What share of UN police are women?'],
+}
+
+const vacancySource = citation(1, '25.6%下降到 2010 年的 21.3%')
+const pointsText = '4.3个百分点（25.6 − 21.3 = 4.3）。[1]'
+const points: Answer = {
+  answered: true,
+  kind: 'compute',
+  lang: 'zh',
+  text: pointsText,
+  figures: [
+    figure(pointsText, '4.3个百分点', vacancySource, {
+      value: 4.3,
+      text: '4.3',
+      unit: '个百分点',
+      kind: 'points',
+      derived: {
+        operation: 'difference',
+        expression: '25.6 − 21.3 = 4.3',
+        operands: [
+          { value: 25.6, text: '25.6%', citation: 1 },
+          { value: 21.3, text: '21.3%', citation: 1 },
+        ],
+      },
+    }),
+  ],
+  citations: [vacancySource],
+  check: { numbers: 3, supported: 3 },
+  ...rest,
+  understood: '总体外地空缺率2010年比2009年下降了几个百分点？',
+}
+
+const rowSource = citation(1, '向非洲联盟和平与安全理事会作 12 次关于维和问题的介绍', '19')
+const rowText =
+  '计划作12次介绍，完成19次，高于计划。[1]\n原因：产出高于计划，是非洲联盟和平与安全理事会确定的各项要求和议程所致。[1]'
+const row: Answer = {
+  answered: true,
+  kind: 'outputs',
+  lang: 'zh',
+  text: rowText,
+  figures: [
+    figure(rowText, '19次', rowSource, { value: 19, text: '19', unit: '介绍', kind: 'count' }),
+    figure(rowText, '12次', rowSource, { value: 12, text: '12 次', unit: '次', kind: 'count' }),
+  ],
+  citations: [rowSource],
+  check: { numbers: 2, supported: 2 },
+  ...rest,
+}
+
+const near = [citation(1, '12 150 人'), citation(2, '大约有 124 000 名')]
+const refusal: Answer = {
+  answered: false,
+  kind: 'refuse',
+  lang: 'zh',
+  text: '两份报告没有说明单个特派团的年度预算。查找了：联刚稳定团、年度预算、2010年。',
+  figures: [],
+  citations: near,
+  check: { numbers: 0, supported: 0 },
+  ...rest,
+  suggestions: ['现在每年的支助预算约为多少？', '部署人数最多时有多少人？'],
+}
+
+const unverified: Answer = {
+  ...police,
+  text: '2010年经过测试的警员约为24 050人，其中9 999人是妇女。[1]',
+  figures: [],
+  check: { numbers: 3, supported: 2 },
+  writer: 'model',
+}
+
+/** Canned answers by a word of the question; anything else gets the one about the police. */
+const answers: [RegExp, Answer][] = [
+  [/百分点|percentage points/, points],
+  [/介绍|briefing/i, row],
+  [/联刚稳定团|MONUSCO/, refusal],
+  [/妇女|model/, unverified],
+  [/[a-z]{4}/i, policeInEnglish],
+]
+
+/** How the answers come: 'slow' leaves time to look and to stop, 'broken' fails midway. */
+export type Mood = 'ready' | 'slow' | 'broken'
+
+const ask =
+  (mood: () => Mood): AskFunction =>
+  async (_, { question }, emit, signal) => {
+    const answer = answers.find(([word]) => word.test(question))?.[1] ?? police
+    const wait = (ms: number) =>
+      emit !== undefined && mood() === 'slow' ? pause(ms, undefined, { signal }) : Promise.resolve()
+    emit?.({ type: 'status', stage: 'understanding' })
+    await wait(300)
+    emit?.({ type: 'status', stage: 'searching', detail: '2' })
+    await wait(300)
+    emit?.({ type: 'citations', citations: answer.citations })
+    for (const stated of answer.figures) emit?.({ type: 'figure', figure: stated })
+    for (const text of answer.text.match(/[\s\S]{1,6}/gu) ?? []) {
+      emit?.({ type: 'text-delta', text })
+      await wait(60)
+      if (emit !== undefined && mood() === 'broken') throw new AppError('busy', '服务器正忙，请稍后再试。')
+    }
+    return answer
+  }
+
+/** Starts it on a free port over the built page. `setMood` changes how answers come from then on. */
+export async function startFakeApi(port = 0) {
+  let mood: Mood = 'ready'
+  const opened = { store, embedder: { model: 'fake', dims: 2, embed: async () => [], close: async () => {} } }
+  const services: Services = {
+    open: async () => opened,
+    opened: () => opened,
+    ask: ask(() => mood),
+    search: async () => [],
+    webRoot: root('dist/web'),
+    version: '0.0.0-fake',
+    loopbackOnly: true,
+  }
+  const app = createApp(services)
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(started))
+  })
+  const address = server.address()
+  const at = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    url: `http://127.0.0.1:${at}`,
+    setMood: (next: Mood) => {
+      mood = next
+    },
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import type { Draft } from '../chat/chat.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { CitationMark } from './citation-mark.tsx'
+import { type Doubt, doubtfulNumbers } from './doubts.ts'
+import { FigureMark } from './figure-mark.tsx'
+import { chineseRuns } from './languages.ts'
+import { type Block, readBlocks, type Segment, withoutPartialMark } from './marks.ts'
+import { htmlLang } from './names.ts'
+
+type Props = {
+  exchange: string
+  draft: Draft & { check?: { numbers: number; supported: number } }
+  /** Null while it is not known: English or Chinese is then taken from the words. */
+  lang: 'zh' | 'en' | null
+  arriving: boolean
+}
+
+/** The words of an answer, its marks and figures as controls. */
+export function AnswerText({ exchange, draft, lang, arriving }: Props) {
+  const { text, figures, citations, check } = draft
+  const shown = arriving ? withoutPartialMark(text) : text
+  const written = lang ?? (/\p{Script=Han}/u.test(text.slice(0, 80)) ? 'zh' : 'en')
+  const blocks = useMemo(
+    () => readBlocks(shown, figures, new Set(citations.map(({ n }) => n))),
+    [shown, figures, citations],
+  )
+  const doubts = useMemo(
+    () => (check !== undefined && check.supported < check.numbers ? doubtfulNumbers(text, figures, citations) : []),
+    [text, figures, citations, check],
+  )
+  const trail = { exchange, text, citations }
+  const piece = (segment: Segment) => {
+    if (segment.kind === 'citation') {
+      const citation = citations.find(({ n }) => n === segment.n)
+      return citation && <CitationMark key={segment.start} citation={citation} trail={trail} />
+    }
+    const figure = segment.kind === 'figure' ? figures[segment.figure] : undefined
+    if (segment.kind === 'figure' && figure !== undefined) {
+      const id = `calculation-${exchange}-${segment.figure}`
+      return <FigureMark key={segment.start} text={segment.text} figure={figure} trail={trail} calculation={id} />
+    }
+    return <Words key={segment.start} segment={segment} doubts={doubts} english={written === 'en'} />
+  }
+  return (
+    <div className="answer-text" lang={htmlLang(written)} data-arriving={arriving}>
+      {grouped(blocks).map((group) => {
+        const key = group[0]?.segments[0]?.start ?? 0
+        if (group[0]?.kind !== 'item') {
+          const Tag = group[0]?.kind === 'quote' ? 'blockquote' : 'p'
+          return <Tag key={key}>{group[0]?.segments.map(piece)}</Tag>
+        }
+        return (
+          <ul key={key}>
+            {group.map((block) => (
+              <li key={block.segments[0]?.start}>{block.segments.map(piece)}</li>
+            ))}
+          </ul>
+        )
+      })}
+    </div>
+  )
+}
+
+function Words({ segment, doubts, english }: { segment: Segment; doubts: readonly Doubt[]; english: boolean }) {
+  const t = useMessages()
+  if (segment.kind === 'citation') return null
+  const inside = doubts.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+  const words = (text: string) =>
+    english
+      ? chineseRuns(text).map((run, i) =>
+          run.lang === null ? (
+            run.text
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs of a fixed text never move
+            <span key={i} lang={run.lang}>
+              {run.text}
+            </span>
+          ),
+        )
+      : text
+  if (inside.length === 0) return words(segment.text)
+  let at = segment.start
+  const parts = inside.flatMap((doubt) => {
+    const before = segment.text.slice(at - segment.start, doubt.start - segment.start)
+    at = doubt.end
+    return [
+      before,
+      <span key={doubt.start} className="doubt" title={t.unverified}>
+        {segment.text.slice(doubt.start - segment.start, doubt.end - segment.start)}
+        <span className="visually-hidden"> ({t.unverified})</span>
+      </span>,
+    ]
+  })
+  return [...parts, segment.text.slice(at - segment.start)]
+}
+
+/** Neighbouring items stand in one list. */
+function grouped(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const latest = groups.at(-1)
+    if (block.kind === 'item' && latest?.[0]?.kind === 'item') latest.push(block)
+    else groups.push([block])
+  }
+  return groups
+}

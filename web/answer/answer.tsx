@@ -1,0 +1,76 @@
+import type { Answer } from '../../server/schema.ts'
+import { CopyButton } from '../copy-button.tsx'
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import { AnswerText } from './answer-text.tsx'
+import { Calculation } from './calculation.tsx'
+import { answerMarkdown } from './markdown.ts'
+import { htmlLang } from './names.ts'
+import { Sources } from './sources.tsx'
+import { VerifiedBadge } from './verified-badge.tsx'
+
+type Props = {
+  exchange: string
+  question: string
+  answer: Answer
+  last: boolean
+  ask: (question: string) => void
+  retry: () => void
+}
+
+/** An answer that has arrived whole: text, how its figures were computed and checked, where it comes from, what to ask next. */
+export function AnswerView({ exchange, question, answer, last, ask, retry }: Props) {
+  const t = useMessages()
+  const trail = { exchange, text: answer.text, citations: answer.citations }
+  return (
+    <div className="answer" data-answered={answer.answered}>
+      {answer.understood !== null && (
+        <p className="understood">
+          <span>{t.understoodAs}</span> {answer.understood}
+        </p>
+      )}
+      {!answer.answered && answer.kind !== 'greeting' && (
+        <p className="refusal-title">
+          <Icon name="search" />
+          {t.refused}
+        </p>
+      )}
+      <AnswerText exchange={exchange} draft={answer} lang={answer.lang} arriving={false} />
+      {answer.figures.map((figure, i) =>
+        figure.derived === undefined ? null : (
+          <Calculation
+            // biome-ignore lint/suspicious/noArrayIndexKey: figures of an answer never move
+            key={i}
+            id={`calculation-${exchange}-${i}`}
+            figure={figure}
+            derived={figure.derived}
+            trail={trail}
+          />
+        ),
+      )}
+      {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
+      <Sources answered={answer.answered} trail={trail} />
+      <div className="answer-actions">
+        <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
+        <button type="button" className="quiet" onClick={retry}>
+          <Icon name="retry" />
+          <span>{t.retry}</span>
+        </button>
+      </div>
+      {last && answer.suggestions.length > 0 && (
+        <section className="suggestions" aria-labelledby={`suggestions-${exchange}`}>
+          <h3 id={`suggestions-${exchange}`}>{answer.answered ? t.suggestions : t.answerable}</h3>
+          <ul lang={htmlLang(answer.lang)}>
+            {answer.suggestions.map((suggestion) => (
+              <li key={suggestion}>
+                <button type="button" onClick={() => ask(suggestion)}>
+                  {suggestion}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

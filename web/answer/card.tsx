@@ -1,0 +1,122 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+const OPEN_AFTER = 140 // ms of resting on the mark, so that a passing pointer opens nothing
+const CLOSE_AFTER = 220 // ms to move from the mark into the card
+const MARGIN = 12 // px kept from the window's edges and from the mark
+
+type Props = {
+  /** What a screen reader calls the mark. */
+  name: string
+  className: string
+  children: ReactNode
+  card: () => ReactNode
+  onPress: () => void
+}
+
+/**
+ * A mark in the text that is a button and shows a card while pointed at or focused.
+ * The card can be entered with the pointer and dismissed with Esc (WCAG 1.4.13). A touch presses at once.
+ */
+export function CardButton({ name, className, children, card, onPress }: Props) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const timer = useRef(0)
+  // a mark that comes under a resting pointer, or has just been pressed, opens nothing
+  const waiting = useRef(false)
+  const id = useId()
+  const later = (next: boolean, delay: number) => {
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setOpen(next), delay)
+  }
+  const now = (next: boolean) => {
+    clearTimeout(timer.current)
+    setOpen(next)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (!open) return
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      setOpen(false)
+    }
+    const close = () => setOpen(false)
+    addEventListener('keydown', dismiss, { capture: true })
+    addEventListener('scroll', close, { capture: true, passive: true })
+    return () => {
+      removeEventListener('keydown', dismiss, { capture: true })
+      removeEventListener('scroll', close, { capture: true })
+    }
+  }, [open])
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={name}
+        aria-describedby={open ? id : undefined}
+        data-open={open}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'mouse' || open || waiting.current) return
+          waiting.current = true
+          later(true, OPEN_AFTER)
+        }}
+        onPointerLeave={() => {
+          waiting.current = false
+          later(false, CLOSE_AFTER)
+        }}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && now(true)}
+        onBlur={() => now(false)}
+        onClick={() => {
+          waiting.current = true
+          now(false)
+          onPress()
+        }}
+      >
+        {children}
+      </button>
+      {open &&
+        createPortal(
+          <Card
+            id={id}
+            anchor={button.current}
+            stay={() => clearTimeout(timer.current)}
+            leave={() => later(false, CLOSE_AFTER)}
+          >
+            {card()}
+          </Card>,
+          document.body,
+        )}
+    </>
+  )
+}
+
+type CardProps = {
+  id: string
+  anchor: HTMLElement | null
+  stay: () => void
+  leave: () => void
+  children: ReactNode
+}
+
+function Card({ id, anchor, stay, leave, children }: CardProps) {
+  const card = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = card.current
+    const mark = anchor?.getClientRects()[0]
+    if (element === null || mark === undefined) return
+    const { width, height } = element.getBoundingClientRect()
+    const left = Math.min(Math.max(MARGIN, mark.left + mark.width / 2 - width / 2), innerWidth - width - MARGIN)
+    const above = mark.top - height - MARGIN / 2
+    const below = mark.bottom + MARGIN / 2
+    element.style.left = `${left}px`
+    element.style.top = `${below + height + MARGIN <= innerHeight || above < MARGIN ? below : above}px`
+  }, [anchor])
+  return (
+    <div ref={card} id={id} className="card" role="tooltip" onPointerEnter={stay} onPointerLeave={leave}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { AnswerFigure } from '../../server/schema.ts'
+
+/** A half-open range of UTF-16 offsets in the answer's text. */
+export type Range = { start: number; end: number }
+
+/** A run of the answer: plain words, a [n] mark, or a figure (its index in the answer's figures). */
+export type Segment = Range &
+  ({ kind: 'text'; text: string } | { kind: 'citation'; n: number } | { kind: 'figure'; text: string; figure: number })
+
+/** A line of the answer. An item keeps its printed number; a bullet is dropped. */
+export type Block = { kind: 'paragraph' | 'item' | 'quote'; segments: Segment[] }
+
+const BULLET = /^\s*[-•·*]\s+/
+const QUOTE = /^\s*>\s*/
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\s|[)、．](?!\d))|[（(](?:[a-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）])/
+const PARTIAL_MARK = /\[\d{0,3}$/
+const MARK = /\[(\d{1,3})\]/g
+
+/** While the text is still arriving, a mark cut in the middle is held back. */
+export function withoutPartialMark(text: string): string {
+  return text.replace(PARTIAL_MARK, '')
+}
+
+/**
+ * Cuts an answer into blocks of segments. Every character but line breaks, bullets and quote signs belongs to one segment.
+ * A mark that names no citation stays text; a figure whose place is not in the text, or that overlaps another, is left out:
+ * nothing is better lit than the wrong thing.
+ */
+export function readBlocks(text: string, figures: readonly AnswerFigure[], cited: ReadonlySet<number>): Block[] {
+  const marks = [...figureMarks(text, figures), ...citationMarks(text, cited)].sort((a, b) => a.start - b.start)
+  const placed = marks.filter((mark, i) => marks.slice(0, i).every((earlier) => earlier.end <= mark.start))
+  return lines(text).map(({ kind, start, end }) => ({
+    kind,
+    segments: fill(
+      text,
+      { start, end },
+      placed.filter((mark) => mark.start >= start && mark.end <= end),
+    ),
+  }))
+}
+
+function figureMarks(text: string, figures: readonly AnswerFigure[]): Segment[] {
+  return figures.flatMap(({ at }, figure) => {
+    if (at === null) return []
+    const [start, end] = at
+    const printed = text.slice(start, end)
+    if (start >= end || end > text.length || printed.includes('\n')) return []
+    return [{ kind: 'figure' as const, start, end, text: printed, figure }]
+  })
+}
+
+function citationMarks(text: string, cited: ReadonlySet<number>): Segment[] {
+  return [...text.matchAll(MARK)]
+    .map((match) => ({
+      kind: 'citation' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      n: Number(match[1]),
+    }))
+    .filter((mark) => cited.has(mark.n))
+}
+
+function lines(text: string): (Range & { kind: Block['kind'] })[] {
+  const found: (Range & { kind: Block['kind'] })[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const sign = BULLET.exec(line) ?? QUOTE.exec(line)
+    const from = start + (sign?.[0].length ?? 0)
+    if (text.slice(from, end).trim() !== '') found.push({ kind: lineKind(line), start: from, end })
+    start = end + 1
+  }
+  return found
+}
+
+function lineKind(line: string): Block['kind'] {
+  if (BULLET.test(line) || NUMBERED.test(line)) return 'item'
+  return QUOTE.test(line) ? 'quote' : 'paragraph'
+}
+
+function fill(text: string, line: Range, marks: readonly Segment[]): Segment[] {
+  const segments: Segment[] = []
+  const words = (start: number, end: number) => {
+    if (start < end) segments.push({ kind: 'text', start, end, text: text.slice(start, end) })
+  }
+  let at = line.start
+  for (const mark of marks) {
+    words(at, mark.start)
+    segments.push(mark)
+    at = mark.end
+  }
+  words(at, line.end)
+  return segments
+}

@@ -1,0 +1,128 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import type * as z from 'zod'
+import {
+  type ApiError,
+  type AskRequest,
+  apiErrorSchema,
+  type Outline,
+  type OutputPage,
+  outlineSchema,
+  outputPageSchema,
+  type PassagePage,
+  passagePageSchema,
+  type ReportList,
+  reportListSchema,
+  type StreamEvent,
+  streamEventSchema,
+} from '../server/schema.ts'
+
+/** Why a request failed. Codes of our own beside the server's: 'offline', 'bad-reply', 'incomplete'. */
+export class ApiFailure extends Error {
+  readonly error: ApiError
+
+  constructor(error: ApiError) {
+    super(error.message)
+    this.name = 'ApiFailure'
+    this.error = error
+  }
+}
+
+/** The error to show for whatever was thrown. */
+export function asApiError(thrown: unknown): ApiError {
+  if (thrown instanceof ApiFailure) return thrown.error
+  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown), retryable: true }
+}
+
+/**
+ * Asks a question; yields what the server sends until the `answer` or `error` that ends it.
+ * Throws `ApiFailure`; 'incomplete' when the stream ends before its end. Ends quietly when `signal` is aborted.
+ */
+export async function* ask(
+  request: Pick<AskRequest, 'question' | 'history'> & { reports?: string[] },
+  signal: AbortSignal,
+): AsyncGenerator<StreamEvent> {
+  const response = await send('/api/ask', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(request),
+    signal,
+  })
+  if (response.body === null) throw incomplete()
+  const reader = response.body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>)
+    .pipeThrough(new EventSourceParserStream())
+    .getReader()
+  while (true) {
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw signal.aborted ? cause : incomplete()
+    })
+    if (done) throw incomplete()
+    const event = parse(streamEventSchema, JSON.parse(value.data))
+    yield event
+    if (event.type === 'answer' || event.type === 'error') return
+  }
+}
+
+export function fetchReports(signal: AbortSignal): Promise<ReportList> {
+  return get('/api/reports', reportListSchema, signal)
+}
+
+export function fetchOutline(report: string, signal: AbortSignal): Promise<Outline> {
+  return get(`/api/reports/${encodeURIComponent(report)}`, outlineSchema, signal)
+}
+
+/** A page of a report's passages: from an offset, or around one of them. */
+export function fetchPassages(
+  report: string,
+  from: { offset: number } | { around: string },
+  limit: number,
+  signal: AbortSignal,
+): Promise<PassagePage> {
+  const query = new URLSearchParams({ limit: String(limit) })
+  if ('around' in from) query.set('around', from.around)
+  else query.set('offset', String(from.offset))
+  return get(`/api/reports/${encodeURIComponent(report)}/passages?${query}`, passagePageSchema, signal)
+}
+
+export function fetchOutputs(offset: number, limit: number, signal: AbortSignal): Promise<OutputPage> {
+  return get(
+    `/api/outputs?${new URLSearchParams({ offset: String(offset), limit: String(limit) })}`,
+    outputPageSchema,
+    signal,
+  )
+}
+
+async function get<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<z.infer<Schema>> {
+  const response = await send(path, { headers: { accept: 'application/json' }, signal })
+  return parse(schema, await response.json())
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause
+    throw new ApiFailure({ code: 'offline', message: '', retryable: true })
+  })
+  if (response.ok) return response
+  const body: unknown = await response.json().catch(() => null)
+  const told = apiErrorSchema.safeParse(body)
+  throw new ApiFailure(told.success ? told.data : { code: `http-${response.status}`, message: '', retryable: true })
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new ApiFailure({
+    code: 'bad-reply',
+    message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    retryable: false,
+  })
+}
+
+function incomplete(): ApiFailure {
+  return new ApiFailure({ code: 'incomplete', message: '', retryable: true })
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fetchReports } from './api.ts'
+import { ChatPage } from './chat/chat-page.tsx'
+import { Sidebar } from './chat/sidebar.tsx'
+import { useChat } from './chat/use-chat.ts'
+import { ExplorePage } from './explore/explore-page.tsx'
+import { MessagesContext, messages } from './i18n/messages.ts'
+import { Icon } from './icon.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { useLoad } from './load.ts'
+import { type OpenReader, OpenReaderProvider, type Trail } from './reader-context.ts'
+import { Reader } from './report/reader.tsx'
+import { type Route, readRoute, writeRoute } from './route.ts'
+import { SettingsContext, useStoredSettings } from './settings.ts'
+import { useShortcuts } from './shortcuts.ts'
+import { useNarrow } from './use-narrow.ts'
+
+/** The whole page: conversations at the side, the chat or the outputs, and the report beside them. */
+export function App() {
+  const settings = useStoredSettings()
+  const t = messages[settings.lang]
+  const [route, go] = useRoute()
+  const [trail, setTrail] = useState<Trail | null>(null)
+  const [drawer, setDrawer] = useState(false)
+  const [keys, setKeys] = useState(false)
+  const chat = useChat()
+  const { load: reports, retry: retryReports } = useLoad(fetchReports)
+  const opener = useRef<HTMLElement | null>(null)
+
+  const openReader: OpenReader = (place, from) => {
+    if (route.place === null && document.activeElement instanceof HTMLElement) opener.current = document.activeElement
+    setTrail(from)
+    go({ ...route, place })
+  }
+  const closeReader = () => {
+    go({ ...route, place: null })
+    setTrail(null)
+    requestAnimationFrame(() => opener.current?.focus())
+  }
+  const covered = useNarrow() && route.place !== null
+  useShortcuts({ '?': () => setKeys(true) })
+
+  const page = route.page === 'explore' ? <ExplorePage /> : <ChatPage {...{ chat, reports, retryReports }} />
+  return (
+    <SettingsContext value={settings}>
+      <MessagesContext value={t}>
+        <OpenReaderProvider value={openReader}>
+          <button type="button" className="skip" onClick={() => document.getElementById('question')?.focus()}>
+            {t.skip}
+          </button>
+          <div className="shell" data-reader={route.place !== null} data-drawer={drawer}>
+            <header className="topbar">
+              <button type="button" className="quiet" aria-label={t.menu} onClick={() => setDrawer(true)}>
+                <Icon name="menu" />
+              </button>
+              <span className="brand">Lankui</span>
+              <button type="button" className="quiet" aria-label={t.newChat} onClick={chat.startNew}>
+                <Icon name="plus" />
+              </button>
+            </header>
+            <Sidebar
+              chat={chat}
+              page={route.page}
+              go={(next) => go({ page: next, place: null })}
+              close={() => setDrawer(false)}
+              showKeys={() => setKeys(true)}
+            />
+            {drawer && (
+              <button
+                type="button"
+                className="scrim"
+                tabIndex={-1}
+                aria-label={t.close}
+                onClick={() => setDrawer(false)}
+              />
+            )}
+            <main className="main" inert={covered}>
+              {page}
+            </main>
+            {route.place !== null && <Reader place={route.place} trail={trail} close={closeReader} />}
+          </div>
+          {keys && <KeysDialog close={() => setKeys(false)} />}
+        </OpenReaderProvider>
+      </MessagesContext>
+    </SettingsContext>
+  )
+}
+
+function useRoute(): [Route, (route: Route) => void] {
+  const [route, setRoute] = useState(() => readRoute(location.hash))
+  const go = useCallback((next: Route) => {
+    history.pushState(null, '', writeRoute(next))
+    setRoute(next)
+  }, [])
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.hash))
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+  return [route, go]
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReportList } from '../../server/schema.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import type { Load } from '../load.ts'
+import { ErrorNotice } from '../notice.tsx'
+import { useShortcuts } from '../shortcuts.ts'
+import { announcement } from './announcement.ts'
+import { running } from './chat.ts'
+import { Composer } from './composer.tsx'
+import { ExchangeView } from './exchange.tsx'
+import { ReportShelf } from './report-shelf.tsx'
+import { Starters } from './starters.tsx'
+import type { Chat } from './use-chat.ts'
+import { useLatest } from './use-latest.ts'
+import { useOnline } from './use-online.ts'
+
+type Props = { chat: Chat; reports: Load<ReportList>; retryReports: () => void }
+
+/** The conversation and the question box; before the first question, what can be asked. */
+export function ChatPage({ chat, reports, retryReports }: Props) {
+  const t = useMessages()
+  const online = useOnline()
+  const [scope, setScope] = useState<string[] | null>(null)
+  const { ask: askChat } = chat
+  const { exchanges, id } = chat.conversation
+  const empty = exchanges.length === 0
+  const list = reports.status === 'ready' ? reports.value : null
+  const log = useRef<HTMLDivElement>(null)
+  const { away, toLatest } = useLatest(log, exchanges.length, id)
+  const ask = useCallback((question: string) => askChat(question, scope), [askChat, scope])
+  useEffect(() => {
+    const first = exchanges[0]?.question
+    document.title = first === undefined ? 'Lankui' : `${chat.conversation.title ?? first} · Lankui`
+  }, [exchanges, chat.conversation.title])
+  useShortcuts({ j: () => stepExchange(log.current, 1), k: () => stepExchange(log.current, -1) })
+
+  return (
+    <div className="chat" data-empty={empty}>
+      {!online && <p className="banner">{t.offlineBanner}</p>}
+      {!chat.kept && <p className="banner">{t.storageFull}</p>}
+      {empty ? (
+        <div className="hero">
+          <h1>
+            {t.tagline.map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </h1>
+          <p>{t.taglineMore}</p>
+        </div>
+      ) : (
+        <div className="log" ref={log} role="log" aria-live="off" aria-label={t.log}>
+          <div className="column">
+            {exchanges.map((exchange, i) => (
+              <ExchangeView
+                key={exchange.id}
+                exchange={exchange}
+                last={i === exchanges.length - 1}
+                ask={ask}
+                again={chat.again}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      <div className="ask">
+        {away && (
+          <button type="button" className="latest" onClick={toLatest}>
+            <Icon name="down" />
+            {t.jumpToLatest}
+          </button>
+        )}
+        <Composer
+          ask={ask}
+          stop={chat.stop}
+          busy={running(chat.conversation) !== null}
+          followUp={!empty}
+          reports={list?.reports ?? []}
+          scope={scope}
+          setScope={setScope}
+        />
+      </div>
+      {empty && (
+        <div className="welcome">
+          {reports.status === 'failed' && <ErrorNotice error={reports.error} retry={retryReports} />}
+          {list !== null && <Starters starters={list.starters} ask={ask} />}
+          <ReportShelf reports={reports} scope={scope} setScope={setScope} />
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {announcement(exchanges.at(-1)?.reply ?? null, t)}
+      </p>
+    </div>
+  )
+}
+
+/** Moves to the next or previous answer and gives it the focus. */
+function stepExchange(log: HTMLElement | null, step: 1 | -1) {
+  const all = [...(log?.querySelectorAll<HTMLElement>('.exchange') ?? [])]
+  const at = all.findIndex((exchange) => exchange.contains(document.activeElement))
+  const next = at < 0 ? (step === 1 ? all[0] : all.at(-1)) : all[at + step]
+  next?.focus()
+  next?.scrollIntoView({ block: 'start' })
+}

@@ -1,0 +1,13 @@
+import { answerMarkdown } from '../answer/markdown.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { type Conversation, draftOf } from './chat.ts'
+
+/** A conversation in Markdown. Footnotes are numbered through, so that each answer's own keep apart. */
+export function conversationMarkdown({ exchanges }: Conversation, title: string, t: Messages): string {
+  const parts = exchanges.map(({ question, reply }, i) =>
+    reply.status === 'answered'
+      ? answerMarkdown(question, reply.answer, t).replace(/\[\^(\d+)\]/g, `[^${i + 1}.$1]`)
+      : `## ${question}\n\n${draftOf(reply).text}`,
+  )
+  return `${[`# ${title}`, ...parts].join('\n\n')}\n`
+}

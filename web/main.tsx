@@ -1,0 +1,21 @@
+import './jitless.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './style/tokens.css'
+import './style/base.css'
+import './style/shell.css'
+import './style/chat.css'
+import './style/answer.css'
+import './style/report.css'
+import './style/explore.css'
+import './style/print.css'
+import { App } from './app.tsx'
+
+const root = document.getElementById('root')
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

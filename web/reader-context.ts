@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import type { Citation } from '../server/schema.ts'
+import type { Place } from './route.ts'
+
+/** The answer the reader was opened from: its citations are stepped through with [ and ]. */
+export type Trail = { exchange: string; text: string; citations: readonly Citation[] }
+
+export type OpenReader = (place: Place, trail: Trail | null) => void
+
+const OpenReaderContext = createContext<OpenReader>(() => {})
+
+export const OpenReaderProvider = OpenReaderContext.Provider
+
+/** Opens the report beside the page. */
+export function useOpenReader(): OpenReader {
+  return useContext(OpenReaderContext)
+}

@@ -1,0 +1,22 @@
+import type { ReaderPassage } from '../../server/schema.ts'
+import { passageName } from '../answer/names.ts'
+import { CopyButton } from '../copy-button.tsx'
+import { useMessages } from '../i18n/messages.ts'
+import { writeRoute } from '../route.ts'
+
+/** Copies where a passage stands, and its address. Left out of what is selected and copied with the text. */
+export function PassageTools({ passage }: { passage: ReaderPassage }) {
+  const t = useMessages()
+  const name = passageName(passage, t)
+  const link = () => {
+    const place = { report: passage.report.id, passage: passage.id, marks: [] }
+    return new URL(writeRoute({ page: 'chat', place }), location.href).href
+  }
+  return (
+    <span className="passage-tools" lang={t.lang}>
+      <span className="passage-label">{t.paragraphLabel(passage.label)}</span>
+      <CopyButton bare icon="copy" text={() => name} label={`${t.copyCitation}: ${name}`} />
+      <CopyButton bare icon="link" text={link} label={`${t.permalink}: ${name}`} />
+    </span>
+  )
+}
