@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Embedder } from '../index/embed/embedder.ts'
+import { MANIFEST } from '../index/store/manifest.ts'
 import type { Store } from '../index/store/store.ts'
 import type { Opened } from './services.ts'
 
 type Loaders = {
+  /** Done before the index is first opened. */
+  prepare: () => Promise<void>
   openStore: (indexDir: string) => Promise<Store>
   openEmbedder: () => Promise<Embedder>
   /** Told when a newly built index cannot be opened; the one before goes on answering. */
@@ -21,8 +24,8 @@ export type LiveIndex = {
  * Opens the index and its model side by side. What is asked after a later ingestion has replaced the index is answered
  * from the new one: each `open()` looks at the manifest's file (about 0.1 ms).
  */
-export function openLiveIndex(indexDir: string, { openStore, openEmbedder, onTrouble }: Loaders): LiveIndex {
-  const manifest = join(indexDir, 'manifest.json')
+export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedder, onTrouble }: Loaders): LiveIndex {
+  const manifest = join(indexDir, MANIFEST)
   const signature = async (): Promise<string | null> => {
     const found = await stat(manifest).catch(() => null) // between two renames there is none for a moment
     return found && `${found.ino}:${found.mtimeMs}:${found.size}`
@@ -33,15 +36,15 @@ export function openLiveIndex(indexDir: string, { openStore, openEmbedder, onTro
   let refreshing: Promise<void> | null = null
 
   const starting = (async () => {
+    await prepare()
     seen = await signature()
-    const parts = await Promise.allSettled([openStore(indexDir), openEmbedder()])
-    const [store, embedder] = parts
+    const [store, embedder] = await Promise.allSettled([openStore(indexDir), openEmbedder()])
     if (store.status === 'fulfilled' && embedder.status === 'fulfilled') {
       current = { store: store.value, embedder: embedder.value }
       return
     }
     if (embedder.status === 'fulfilled') await embedder.value.close()
-    throw store.status === 'rejected' ? store.reason : embedder.status === 'rejected' && embedder.reason
+    throw [store, embedder].find((part) => part.status === 'rejected')?.reason
   })()
   starting.catch(() => {}) // told to whoever opens
 

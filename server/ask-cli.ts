@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { AppError } from '../index/app-error.ts'
+import { ask } from './answer/ask.ts'
+import { readConfig } from './config.ts'
+import { stopWith } from './failure.ts'
+import { openLankui } from './lankui.ts'
+import { printAnswer } from './print-answer.ts'
+import { askRequestSchema, MAX_QUESTION_CHARS } from './schema.ts'
+
+const USAGE = `Usage: npm run ask -- "问题" [--json] [--index DIR]
+
+  npm run ask -- "部署人数的最高纪录是多少？"
+  npm run ask -- How many people were deployed at the peak?
+
+  --json        the whole answer as JSON
+  --index DIR   the folder of the built index (otherwise LANKUI_INDEX, or .lankui)`
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        index: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new AppError('bad-request', `${(error as Error).message}\n\n${USAGE}`, error)
+  }
+}
+
+/** Answers the question of the command line without a server. */
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments()
+  if (values.help) return console.log(USAGE)
+  const question = positionals.join(' ').trim()
+  if (question === '') throw new AppError('bad-request', USAGE)
+  const request = askRequestSchema.safeParse({ question })
+  if (!request.success) {
+    throw new AppError('bad-request', `The question is too long: ask with at most ${MAX_QUESTION_CHARS} characters.`)
+  }
+
+  const indexDir = values.index === undefined ? readConfig(process.env, project).indexDir : resolve(values.index)
+  const live = openLankui(indexDir)
+  try {
+    const answer = await ask(await live.open(), request.data)
+    const isTerminal = process.stdout.isTTY && !process.env.NO_COLOR
+    console.log(values.json ? JSON.stringify(answer, null, 2) : printAnswer(answer, isTerminal))
+  } finally {
+    await live.close()
+  }
+}
+
+main().catch(stopWith)

@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http'
+import { AppError } from '../index/app-error.ts'
+import type { Config } from './config.ts'
+
+// requests still being answered get this long when the server is stopped
+const GRACE_MS = 2000
+
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host)
+
+/** Where a listening server is reached. */
+export function urlOf(server: Server, { host }: Pick<Config, 'host'>): string {
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  return `http://${bracketed(host)}:${port}`
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: Config): AppError {
+  const another = `choose another port: PORT=${port === 8788 ? 8789 : 8788} npm start`
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new AppError(
+        'port-taken',
+        `Port ${port} is taken, perhaps by a Lankui that runs already: open http://${bracketed(host)}:${port} or ${another}`,
+        error,
+      )
+    case 'EACCES':
+      return new AppError('bad-config', `Port ${port} may not be used by this user; ${another}`, error)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new AppError(
+        'bad-config',
+        `HOST is "${host}", which is no address of this machine. Leave HOST unset to serve this machine only.`,
+        error,
+      )
+    default:
+      return new AppError('bad-config', `Cannot listen on ${bracketed(host)}:${port}: ${error.message}`, error)
+  }
+}
+
+/** A server that holds the port and does not answer yet. Throws AppError port-taken or bad-config. */
+export function listen(config: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    const refuse = (error: Error) => reject(explain(error, config))
+    server.once('error', refuse)
+    server.listen(config.port, config.host, () => {
+      server.off('error', refuse)
+      resolve(server)
+    })
+  })
+}
+
+/** Takes no more requests, lets those being answered end, and gives the port back. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { ask } from './answer/ask.ts'
+import { createApp } from './app.ts'
+import { type Config, isLoopback, readConfig } from './config.ts'
+import { stopWith } from './failure.ts'
+import { openLankui } from './lankui.ts'
+import { closeServer, listen, urlOf } from './listen.ts'
+import { searchPassages } from './search-passages.ts'
+import { version } from './version.ts'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+/** Holds the port, then opens the index (building it first where there is none), then says where it listens. */
+async function start(config: Config): Promise<void> {
+  const server = await listen(config)
+  const live = openLankui(config.indexDir)
+  const app = createApp({
+    open: live.open,
+    opened: live.opened,
+    ask,
+    search: searchPassages,
+    webRoot: `${project}/dist/web`,
+    version,
+    loopbackOnly: isLoopback(config.host),
+  })
+  server.on('request', getRequestListener(app.fetch))
+  stopOnSignals(async () => {
+    await closeServer(server)
+    if (live.opened()) await live.close()
+  })
+
+  const { store } = await live.open()
+  if (!isLoopback(config.host)) console.log(`HOST is ${config.host}: other machines can reach this server.`)
+  console.log(`${store.reports.length} reports, ${store.passages.length} passages, ${store.figures.length} figures`)
+  console.log(`Lankui listens on ${urlOf(server, config)}`)
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130) // asked twice: at once
+      stopping = true
+      void stop().finally(() => process.exit(0))
+    })
+  }
+}
+
+try {
+  await start(readConfig(process.env, project))
+} catch (error) {
+  stopWith(error)
+}
