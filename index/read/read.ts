@@ -8,10 +8,13 @@ const text = async (): Promise<Reader> => (await import('./text.ts')).readText
 const html = async (): Promise<Reader> => (await import('./html.ts')).readHtml
 const markdown = async (): Promise<Reader> => (await import('./markdown.ts')).readMarkdown
 
+const docx = async (): Promise<Reader> => (await import('./docx.ts')).readDocx
+
 /** Each reader, loaded only when a file of its kind is read. */
 const READERS: Record<string, () => Promise<Reader>> = {
   '.txt': text,
   '.text': text,
+  '.docx': docx,
   '.html': html,
   '.htm': html,
   '.xhtml': html,

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { StoreContent } from '../../index/store/build.ts'
+import { vectorKey } from '../../index/store/vector-cache.ts'
+import { given } from './contract.ts'
+
+/** An empty folder for one test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lankui-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export const MODEL = 'test@1'
+
+/** What the contract tests are given, as content to build. */
+export const content: StoreContent = {
+  reports: given.reports.map(({ report, passages, figures }) => ({
+    report,
+    passages,
+    figures,
+    bytes: Buffer.from(report.id),
+    entry: {
+      id: report.id,
+      title: report.title,
+      sha256: `of-${report.id}`,
+      source: `${report.id}.txt`,
+      facts: { file: report.file },
+      counts: { paragraphs: passages.length },
+      unknown: { total: 0, first: [] },
+    },
+  })),
+  builder: 'test',
+  model: MODEL,
+  dims: 3,
+  vectors: given.reports.flatMap(({ passages, vectors }) =>
+    passages.map(({ text }, i) => ({ key: vectorKey(text), vector: vectors[i] ?? [] })),
+  ),
+}
