@@ -2,7 +2,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '../app-error.ts'
 
-const held = new Set<string>() // a lock with this process's id that is not here was left by an earlier one
+const held = new Set<string>() // by this process, or being acquired by it
 
 /**
  * Runs `work` while no other process or call writes to the folder; the lock of a process that is gone is taken over.
@@ -10,24 +10,20 @@ const held = new Set<string>() // a lock with this process's id that is not here
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const path = join(resolve(folder), 'lock')
-  await mkdir(folder, { recursive: true }).catch(refuse(folder))
-  if (!(await acquire(path).catch(refuse(folder))))
-    throw new AppError(
-      'busy',
-      `Another ingestion is writing to ${folder}. Wait until it is done; if none is running, delete ${path}`,
-    )
+  if (held.has(path)) throw busy(folder, path)
   held.add(path)
   try {
-    return await work()
+    await mkdir(folder, { recursive: true }).catch(refuse(folder))
+    if (!(await acquire(path).catch(refuse(folder)))) throw busy(folder, path)
+    return await work().finally(() => rm(path, { force: true }))
   } finally {
     held.delete(path)
-    await rm(path, { force: true })
   }
 }
 
 /** Creates the lock with its content in one step, so that nobody sees it empty. */
 async function acquire(path: string): Promise<boolean> {
-  const own = `${path}.${process.pid}.${held.size}`
+  const own = `${path}.${process.pid}`
   await writeFile(own, String(process.pid))
   try {
     if (await linked(own, path)) return true
@@ -40,21 +36,21 @@ async function acquire(path: string): Promise<boolean> {
 
 /** Moves a lock away to look at it: of several that find it stale, one moves it, and a live one is put back. */
 async function removeStale(path: string): Promise<void> {
-  if (isAlive(path, await readFile(path, 'utf8').catch(() => ''))) return
+  if (isAlive(await readFile(path, 'utf8').catch(() => ''))) return
   const aside = `${path}.${process.pid}.stale`
   const moved = await rename(path, aside).then(
     () => true,
     () => false,
   )
   if (!moved) return
-  if (isAlive(path, await readFile(aside, 'utf8'))) await linked(aside, path)
+  if (isAlive(await readFile(aside, 'utf8'))) await linked(aside, path)
   await rm(aside, { force: true })
 }
 
-function isAlive(path: string, content: string): boolean {
+/** Whether another process holds a lock; one with this process's own id was left by an earlier process. */
+function isAlive(content: string): boolean {
   const pid = Number(content)
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  if (pid === process.pid) return held.has(path)
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true
@@ -70,6 +66,12 @@ const linked = (from: string, to: string): Promise<boolean> =>
       if (error.code === 'EEXIST') return false
       throw error
     },
+  )
+
+const busy = (folder: string, path: string): AppError =>
+  new AppError(
+    'busy',
+    `Another ingestion is writing to ${folder}. Wait until it is done; if none is running, delete ${path}`,
   )
 
 const refuse =

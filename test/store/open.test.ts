@@ -6,7 +6,8 @@ import { readManifest } from '../../index/store/manifest.ts'
 import { openStore } from '../../index/store/open.ts'
 import { readVectorCache } from '../../index/store/vector-cache.ts'
 import { storeContract } from './contract.ts'
-import { content, MODEL, temporaryFolder } from './fixture.ts'
+import { content, MODEL } from './fixture-content.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 async function built() {
   const folder = await temporaryFolder()

@@ -1,17 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import type { StoreContent } from '../../index/store/build.ts'
 import { vectorKey } from '../../index/store/vector-cache.ts'
-import { given } from './contract.ts'
-
-/** An empty folder for one test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lankui-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
+import { given } from './given.ts'
 
 export const MODEL = 'test@1'
 
