@@ -1,3 +1,4 @@
+import { lookUp } from '../index/language/glossary.ts'
 import type { Figure, Lang, OutputRow } from '../index/report.ts'
 import type { Store } from '../index/store/store.ts'
 import type { AskFunction, Opened } from './services.ts'
@@ -5,80 +6,112 @@ import type { AskFunction, Opened } from './services.ts'
 /** Questions to start with, in each language. */
 export type Starters = Record<Lang, string[]>
 
+/** A question that the index should answer, and the figure that must then be among the answer's. */
+type Candidate = { question: string; figure: number | null }
+
 const SHOWN = 4 // in each language: what fits beside the input without scrolling
 
-// long enough to name something, short enough to be typed
-const isNameable = (words: string): boolean => words.length >= 4 && words.length <= 24 && !/[\d()（）：；]/u.test(words)
+// long enough to name something, short enough to be read at a glance
+const isShort = (words: string): boolean => words.length >= 4 && words.length <= 24 && !/[\d()（）：；]/u.test(words)
 
-/** Items taken evenly from a list, first of all its first: so that starters come from all over the reports. */
+/** Items taken evenly from a list, from its first on: starters come from all over the reports. */
 function spread<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count)
   return Array.from({ length: Math.min(count, items.length) }, (_, i) => items[Math.floor(i * step)] as Item)
 }
 
-const changesOf = (store: Store): Figure[] =>
-  store.figures.filter(
-    ({ change, measure, kind }) => change?.role === 'after' && kind !== 'date' && isNameable(measure),
-  )
+const lowerFirst = (words: string): string => words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
-const rowsOf = (store: Store): OutputRow[] =>
-  store.passages.filter((passage) => passage.kind === 'output').filter(({ variance }) => variance !== null)
+const english = (term: string): string | null => lookUp(term.replace(/^[A-Z]\.\s*/, ''))?.en[0] ?? null
 
-const subjectOf = ({ planned }: OutputRow): string => planned.split(/[，。；：,;]/u)[0] ?? planned
+/** What an output is called: its first clause, as long as it is short. */
+function subjectOf({ planned }: OutputRow): string | null {
+  const subject = planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '') ?? ''
+  return subject.length <= 30 ? subject : null
+}
+
+function changeCandidates(changes: readonly Figure[]): Candidate[] {
+  return changes.map(({ measure, value }) => ({ question: `${measure}有什么变化？`, figure: value }))
+}
+
+function rowCandidates(rows: readonly OutputRow[]): Candidate[] {
+  return rows.flatMap((row) => {
+    const subject = subjectOf(row)
+    const done = row.completed.map(({ value }) => value).find((value) => typeof value === 'number') ?? null
+    return subject === null || done === null ? [] : [{ question: `${subject}，计划和完成各是多少？`, figure: done }]
+  })
+}
+
+function reasonCandidates(rows: readonly OutputRow[]): Candidate[] {
+  return rows.flatMap((row) => {
+    const subject = subjectOf(row)
+    const side = row.variance === 'above' ? '高于' : '低于'
+    return subject === null ? [] : [{ question: `为什么“${subject}”的产出${side}计划？`, figure: null }]
+  })
+}
+
+/** In English, about whatever the glossary can name in it. */
+function measureCandidates(figures: readonly Figure[]): Candidate[] {
+  return figures.flatMap(({ measure, value }) => {
+    const name = english(measure)
+    return name === null ? [] : [{ question: `What is the ${lowerFirst(name)}?`, figure: value }]
+  })
+}
+
+function departmentCandidates(rows: readonly OutputRow[]): Candidate[] {
+  const departments = [...new Set(rows.map(({ department }) => department))]
+  return departments.flatMap((department) => {
+    const name = english(department)
+    return name === null ? [] : [{ question: `Which outputs of the ${name} were below plan?`, figure: null }]
+  })
+}
+
+function interleave(...lists: readonly Candidate[][]): Candidate[] {
+  const longest = Math.max(...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()
+}
 
 /**
  * Questions that the reports should answer, made from what they state: changes of a figure, output rows that missed
- * or passed their plan, abbreviations. The same index gives the same questions in the same order.
+ * or passed their plan. The same index gives the same ones in the same order.
  */
-export function starters(store: Store): Starters {
-  const changes = spread(changesOf(store), 2 * SHOWN)
-  const rows = spread(rowsOf(store), 2 * SHOWN)
-  const abbreviations = store.passages.filter((passage) => passage.kind === 'abbreviation')
-  const numbers = store.passages.flatMap((passage) =>
-    passage.kind === 'paragraph' && passage.number ? [passage.number] : [],
+export function candidates(store: Store): Record<Lang, Candidate[]> {
+  const named = store.figures.filter(({ measure, kind }) => kind !== 'date' && isShort(measure))
+  const changes = spread(
+    named.filter(({ change }) => change?.role === 'after'),
+    3 * SHOWN,
+  )
+  const outputs = store.passages.filter((passage) => passage.kind === 'output')
+  const rows = spread(
+    outputs.filter(({ variance }) => variance === 'above' || variance === 'below'),
+    3 * SHOWN,
   )
   return {
-    zh: interleave(
-      changes.map(({ measure }) => `${measure}有什么变化？`),
-      rows.map((row) => `${subjectOf(row)}：计划多少，完成多少？`),
-      rows.map((row) => `为什么${subjectOf(row)}${row.variance === 'above' ? '高于' : '低于'}计划？`),
-    ),
-    en: interleave(
-      rows.length > 0 ? ['Which planned outputs were not completed?', 'How many outputs were below plan?'] : [],
-      spread(abbreviations, SHOWN).map(({ short }) => `What does ${short} stand for?`),
-      spread(numbers, SHOWN).map((number) => `What does paragraph ${number} say?`),
-    ),
+    zh: interleave(changeCandidates(changes), rowCandidates(rows), reasonCandidates(rows)),
+    en: interleave(measureCandidates(named).slice(0, 3 * SHOWN), departmentCandidates(outputs)),
   }
 }
 
-function interleave(...lists: readonly string[][]): string[] {
-  const longest = Math.max(...lists.map((list) => list.length))
-  const mixed = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()
-  return [...new Set(mixed)]
-}
-
-async function answerable(opened: Opened, ask: AskFunction, questions: readonly string[]): Promise<string[]> {
-  const kept: string[] = []
-  for (const question of questions) {
-    if (kept.length === SHOWN) break
-    const { answered, citations } = await ask(opened, { question, history: [], trace: false })
-    if (answered && citations.length > 0) kept.push(question)
+async function answered(opened: Opened, ask: AskFunction, all: readonly Candidate[]): Promise<string[]> {
+  const kept = new Set<string>()
+  for (const { question, figure } of all) {
+    if (kept.size === SHOWN) break
+    const answer = await ask(opened, { question, history: [], trace: false })
+    const isTold = figure === null || answer.figures.some(({ value }) => value === figure)
+    if (answer.answered && answer.citations.length > 0 && isTold) kept.add(question)
   }
-  return kept
+  return [...kept]
 }
 
 const known = new WeakMap<Store, Promise<Starters>>()
 
 /** The first starters of each language that are really answered, with evidence; worked out once for an index. */
-export function answerableStarters(opened: Opened, ask: AskFunction): Promise<Starters> {
+export function starters(opened: Opened, ask: AskFunction): Promise<Starters> {
   const before = known.get(opened.store)
   if (before) return before
-  const candidates = starters(opened.store)
-  const found = (async () => ({
-    zh: await answerable(opened, ask, candidates.zh),
-    en: await answerable(opened, ask, candidates.en),
-  }))()
+  const { zh, en } = candidates(opened.store)
+  const found = (async () => ({ zh: await answered(opened, ask, zh), en: await answered(opened, ask, en) }))()
   known.set(opened.store, found)
-  found.catch(() => known.delete(opened.store))
+  found.catch(() => known.delete(opened.store)) // asked again the next time
   return found
 }

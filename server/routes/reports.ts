@@ -8,7 +8,7 @@ import { outlineOf } from '../outline.ts'
 import { readerPassage, withoutSections } from '../present.ts'
 import type { Outline, PassagePage, ReaderPassage, ReportList } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { answerableStarters } from '../starters.ts'
+import { starters } from '../starters.ts'
 import { checked, limitOf, offset } from './checked.ts'
 
 /** Refuses a request that names a report which is not here. */
@@ -51,7 +51,7 @@ export const reportRoutes = ({ open, ask }: Services) =>
         ...withoutSections(report),
         counts: countsOf(store, report.id),
       }))
-      return c.json({ reports, starters: await answerableStarters(opened, ask) } satisfies ReportList)
+      return c.json({ reports, starters: await starters(opened, ask) } satisfies ReportList)
     })
     .get('/reports/:id', async (c) => {
       const { store } = await open()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerFigure } from '../../server/schema.ts'
-import { answer as fixtureAnswer } from '../server/fixture.ts'
+import { answerFigure, answer as fixtureAnswer } from '../server/fixture.ts'
 import type { Gold } from './gold.ts'
 import { isSame, numbersIn, wordNumbersIn } from './numbers.ts'
 import { hasTerm, score } from './score.ts'
@@ -21,16 +21,8 @@ const gold = (changes: Partial<Gold> = {}): Gold => ({
 })
 
 const figure = (value: number, changes: Partial<AnswerFigure> = {}): AnswerFigure => ({
+  ...answerFigure,
   value,
-  text: String(value),
-  unit: null,
-  citation: 1,
-  kind: 'count',
-  qualifier: null,
-  period: null,
-  measure: null,
-  span: null,
-  at: null,
   ...changes,
 })
 

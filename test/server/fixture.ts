@@ -1,7 +1,7 @@
 import type { Figure, OutputRow, Passage, Report, Span } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import { createApp } from '../../server/app.ts'
-import type { Answer, AskRequest } from '../../server/schema.ts'
+import type { Answer, AnswerFigure, AskRequest } from '../../server/schema.ts'
 import type { Services } from '../../server/services.ts'
 
 /** A few passages of the two real reports, as the index holds them. */
@@ -146,6 +146,19 @@ export const store: Store = {
   lexical: () => [],
   dense: async () => [],
   documentFrequency: () => 0,
+}
+
+export const answerFigure: AnswerFigure = {
+  value: 125520,
+  text: '125 520人',
+  unit: '人',
+  citation: 1,
+  kind: 'count',
+  qualifier: 'more than',
+  period: null,
+  measure: null,
+  span: [15, 23],
+  at: null,
 }
 
 export const answer = (question: string): Answer => ({

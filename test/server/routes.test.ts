@@ -1,6 +1,7 @@
 import { testClient } from 'hono/testing'
 import { describe, expect, it } from 'vitest'
 import {
+  type Answer,
   figurePageSchema,
   healthSchema,
   outlineSchema,
@@ -10,7 +11,7 @@ import {
   reportListSchema,
   searchReplySchema,
 } from '../../server/schema.ts'
-import { answer, embedder, fixtureApp, passages, store } from './fixture.ts'
+import { answer, answerFigure, embedder, fixtureApp, passages, store } from './fixture.ts'
 
 const client = testClient(fixtureApp(), undefined, undefined, { headers: { host: 'localhost' } }).api
 
@@ -31,18 +32,22 @@ describe('reports', () => {
     ])
   })
 
-  it('come with starters that are answered with evidence, and only those', async () => {
-    const opened = { store: { ...store }, embedder } // starters are kept for an index
-    const app = fixtureApp({
-      open: async () => opened,
-      ask: async (_, { question }) => ({
-        ...answer(question),
-        answered: question.includes('12次') || question.includes('79'),
-      }),
-    })
-    const { starters } = reportListSchema.parse((await get('/api/reports', app)).body)
-    expect(starters.zh.length + starters.en.length).toBeGreaterThan(0)
-    for (const question of [...starters.zh, ...starters.en]) expect(question).toMatch(/12次|79/)
+  it('come with starters that are answered with evidence and the right figure, and only those', async () => {
+    const startersWith = async (change: (question: string) => Partial<Answer>) => {
+      const opened = { store: { ...store }, embedder } // starters are kept for an index
+      const app = fixtureApp({
+        open: async () => opened,
+        ask: async (_, { question }) => ({ ...answer(question), ...change(question) }),
+      })
+      return reportListSchema.parse((await get('/api/reports', app)).body).starters.zh
+    }
+    const figures = [{ ...answerFigure, value: 19 }]
+    const row = '向非洲联盟和平与安全理事会作12次关于维和问题的介绍，计划和完成各是多少？'
+    const reason = '为什么“向非洲联盟和平与安全理事会作12次关于维和问题的介绍”的产出高于计划？'
+    expect(await startersWith(() => ({ figures }))).toEqual([row, reason])
+    expect(await startersWith(() => ({ figures: [] }))).toEqual([reason])
+    expect(await startersWith((question) => ({ figures, answered: question === row }))).toEqual([row])
+    expect(await startersWith(() => ({ figures, citations: [] }))).toEqual([])
   })
 
   it('open on an outline whose headings lead to their first passage', async () => {
