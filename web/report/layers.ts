@@ -17,6 +17,7 @@ export function pieces<Name extends string>(
 ): Piece<Name>[] {
   const start = Math.max(0, window.start)
   const end = Math.min(text.length, window.end)
+  if (start >= end) return []
   const inside = layers.map(({ name, ranges }) => ({
     name,
     ranges: ranges.filter((range) => range.start < range.end && range.start < end && range.end > start),
