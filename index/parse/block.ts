@@ -64,7 +64,11 @@ function continues(block: TextBlock, line: Line, next: Line | undefined, layout:
 
 /** A full line that stops short of a sentence's end, before one that begins nothing new. */
 function isUnfinished(text: string, next: string, layout: Layout): boolean {
-  return (!endsSentence(text) || widthOf(text) >= 0.97 * layout.measure) && !beginsItem(next) && widthOf(text) >= 0.75 * layout.measure
+  return (
+    (!endsSentence(text) || widthOf(text) >= 0.97 * layout.measure) &&
+    !beginsItem(next) &&
+    widthOf(text) >= 0.75 * layout.measure
+  )
 }
 
 function isIndented(line: Line, next: Line): boolean {
@@ -92,7 +96,8 @@ function runsOn(block: TextBlock, text: string, next: string): boolean {
   if (/[A-Za-z0-9]-$/.test(text) || /[，、]$/.test(text)) return true
   if (/[\p{Script=Han}，、；：(（]\s?\d{1,3}$/u.test(text)) return startsMeasure(next)
   if (block.lines.length < 2 || !/^\d{4}(?:[/-]\d{2,4})? ?年/.test(next) || !/\p{Script=Han}$/u.test(text)) return false
-  const measure = Math.max(...block.lines.map((line) => widthOf(line.piece.text)))
+  // The first line may hold a figure before its text, and so be wider.
+  const measure = Math.max(...block.lines.slice(1).map((line) => widthOf(line.piece.text)))
   const token = /^[\d/-]+/.exec(next)?.[0].length ?? 0
   return widthOf(text) + 1 + token > measure
 }

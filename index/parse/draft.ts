@@ -34,6 +34,8 @@ export type Draft = {
   readonly ids: Map<string, number>
   /** Whether the report numbers its paragraphs. */
   readonly numbered: boolean
+  /** Asterisks that mark notes in it. */
+  readonly stars: ReadonlySet<string>
   stack: OpenSection[]
   /** Whether the blocks now read stand in the summary, a list of abbreviations, or the report itself. */
   part: 'body' | 'summary' | 'abbreviations'
@@ -45,7 +47,7 @@ export type Draft = {
   counts: { summary: number; tables: number; loose: number; annexes: number }
 }
 
-export function createDraft(about: Pick<Draft, 'id' | 'lang' | 'typography' | 'source' | 'numbered'>): Draft {
+export function createDraft(about: Pick<Draft, 'id' | 'lang' | 'typography' | 'source' | 'numbered' | 'stars'>): Draft {
   return {
     ...about,
     passages: [],
@@ -134,7 +136,8 @@ export function noteMarks(draft: Draft, block: TextBlock, passage: string | null
     for (const { text, span } of line.marks) if (span) addFurniture(draft, 'label', { text, span })
     if (passage === null) continue
     for (const { text } of line.marks) draft.marked.push({ mark: text, passage })
-    for (const [mark] of line.piece.text.matchAll(superscript)) draft.marked.push({ mark: mark.normalize('NFKC'), passage })
+    for (const [mark] of line.piece.text.matchAll(superscript))
+      draft.marked.push({ mark: mark.normalize('NFKC'), passage })
   }
 }
 

@@ -6,7 +6,8 @@ const rule = /^[_\-–—―=*·.\s]{4,}$/
 const link = /^https?:\/\/\S+$/
 /** '10-68981 (C)', with the page number that a flattened footer glues to either end. */
 const jobNumber = /(?:\d{1,3})?\d{2}-\d{5}\*{0,2} \([A-Z]\)(?:[ \d/]*\d)?/
-const pageNumber = /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|(?:page )\d{1,4}(?: of \d{1,4})?|第 ?\d{1,4} ?页(?:[,， ]*共 ?\d{1,4} ?页)?)$/i
+const pageNumber =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|(?:page )\d{1,4}(?: of \d{1,4})?|第 ?\d{1,4} ?页(?:[,， ]*共 ?\d{1,4} ?页)?)$/i
 /** A United Nations document symbol: A/65/624, S/PRST/2010/18, ST/SGB/2010/2. */
 const symbol = /[A-Z]{1,5}(?:\/[A-Z0-9.]{1,12}){1,6}(?:\/Corr\.\d|\/Add\.\d|\/Rev\.\d)*/
 const symbolLine = new RegExp(`^${symbol.source}$`)

@@ -1,5 +1,14 @@
 /** How a heading is numbered: 一., I., A., 1., (a), (i), 1.2, 预期成绩 2.1, or not at all. */
-export type HeadingStyle = 'han' | 'roman' | 'upper' | 'arabic' | 'decimal' | 'lower' | 'minor' | 'accomplishment' | 'theme'
+export type HeadingStyle =
+  | 'han'
+  | 'roman'
+  | 'upper'
+  | 'arabic'
+  | 'decimal'
+  | 'lower'
+  | 'minor'
+  | 'accomplishment'
+  | 'theme'
 
 export type Heading = { style: HeadingStyle; marker: string | null; words: string; text: string }
 
@@ -51,6 +60,9 @@ function numbered(style: HeadingStyle, pattern: RegExp, text: string): Heading {
 
 /** A letter that is also a Roman numeral goes on with the letters before it: 'I. 新闻部' after 'H. 法律事务厅'. */
 export function asLetter(heading: Heading, previousUpper: string | null): Heading {
-  const follows = previousUpper !== null && heading.marker?.length === 1 && heading.marker.charCodeAt(0) === previousUpper.charCodeAt(0) + 1
+  const follows =
+    previousUpper !== null &&
+    heading.marker?.length === 1 &&
+    heading.marker.charCodeAt(0) === previousUpper.charCodeAt(0) + 1
   return heading.style === 'roman' && follows ? { ...heading, style: 'upper' } : heading
 }

@@ -31,9 +31,10 @@ export function gapBetween(left: string, right: string, { spaced, chinese }: Typ
     return spaced && !wide.test(other) && word.test(other) ? ' ' : ''
   }
   if (wide.test(a) || wide.test(b)) return ''
-  if (/[-/(\[]$/.test(left) || /^[-/,.;:!?)\]%]/.test(right)) return ''
+  if (/[-/([]$/.test(left) || /^[-/,.;:!?)\]%]/.test(right)) return ''
   if (!chinese) return ' '
-  if (/\d/.test(a) && /\d/.test(b)) return /(?:^|[^\d./])\d{1,3}(?: \d{3})*$/.test(left.slice(-16)) && /^\d{3}(?!\d)/.test(right) ? ' ' : ''
+  if (/\d/.test(a) && /\d/.test(b))
+    return /(?:^|[^\d./])\d{1,3}(?: \d{3})*$/.test(left.slice(-16)) && /^\d{3}(?!\d)/.test(right) ? ' ' : ''
   return /\p{L}/u.test(a) && /\p{L}/u.test(b) ? ' ' : ''
 }
 

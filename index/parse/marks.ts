@@ -2,6 +2,7 @@ import type { Line, Piece } from './line.ts'
 import { slicePiece } from './line.ts'
 
 const loneMark = /^(?:\d{1,2}|[a-z]|\*{1,3})$/
+const MAX_MARKS = 4 // that one line may have: more are figures of a table
 const noteMark = /^(\d{1,2}|[a-z]|\*{1,3}|[¹²³⁴-⁹⁰]{1,2})\s+(?=\S)/
 
 /**
@@ -17,7 +18,7 @@ export function attachMarks(text: string, lines: readonly Line[]): Line[] {
     if (line.ended || !loneMark.test(line.piece.text) || !/^\r?\n[ \t]/.test(after)) {
       kept.push(note ? { ...line, note } : line)
       note = null
-    } else if (before && !line.gap) {
+    } else if (before && !line.gap && before.marks.length < MAX_MARKS) {
       const closes = /^\r?\n[ \t]+\r?\n/.test(after)
       kept[kept.length - 1] = { ...before, marks: [...before.marks, line.piece], ended: before.ended || closes }
     } else {

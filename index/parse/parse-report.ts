@@ -1,8 +1,9 @@
 import type { SourceDocument } from '../read/document.ts'
 import { abbreviation } from './abbreviations.ts'
 import { type Block, blocksOf, type TextBlock } from './block.ts'
+import { cellTable } from './cell-table.ts'
 import { createDraft, type Draft } from './draft.ts'
-import { footnote, withMarks } from './footnotes.ts'
+import { footnote, starMarks, withMarks } from './footnotes.ts'
 import { sweepFurniture } from './furniture.ts'
 import { typographyOf } from './join.ts'
 import { reportId } from './labels.ts'
@@ -12,8 +13,8 @@ import { readMasthead } from './masthead.ts'
 import { outputTable } from './outputs/table.ts'
 import { isNumbered, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
 import type { ParsedReport, ReportFacts } from './parsed-report.ts'
+import { printedTable } from './printed-table.ts'
 import { dropBoilerplate, heading, leadingTitle } from './sections.ts'
-import { cellTable, printedTable } from './tables.ts'
 
 /** Reads the construct that begins at a block; gives the number of blocks it takes, 0 where it is another construct. */
 type Reader = (draft: Draft, blocks: readonly Block[], at: number) => number
@@ -47,6 +48,7 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     typography,
     source: document.text,
     numbered: isNumbered(openings(blocks)),
+    stars: starMarks(lines),
   })
   draft.furniture.push(...furniture, ...masthead.furniture)
   const title = leadingTitle(draft, blocks, masthead.length)

@@ -49,7 +49,10 @@ export function standsAsHeading(draft: Draft, blocks: readonly Block[], at: numb
       return !isItem(draft) && leadsOn(draft, blocks, at)
     case 'theme':
       if (summary.test(read.text) || abbreviations.test(read.text) || annex.test(read.text)) return true
-      return block.lines.length === 1 && (leadsOn(draft, blocks, at) || (!draft.numbered && standsOverText(draft, blocks, at)))
+      return (
+        block.lines.length === 1 &&
+        (leadsOn(draft, blocks, at) || (!draft.numbered && standsOverText(draft, blocks, at)))
+      )
   }
 }
 
@@ -66,7 +69,9 @@ function leadsToHeading(draft: Draft, blocks: readonly Block[], at: number, read
   const text = blockText(draft, next)
   if (numberAt(text) === read.marker) return true
   const style = readHeading(text)?.style
-  return style === 'accomplishment' || style === 'upper' || (style === 'lower' && standsAsHeading(draft, blocks, at + 1))
+  return (
+    style === 'accomplishment' || style === 'upper' || (style === 'lower' && standsAsHeading(draft, blocks, at + 1))
+  )
 }
 
 const MAX_STACKED = 4 // headings that may follow each other without text
@@ -91,20 +96,28 @@ function standsOverText(draft: Draft, blocks: readonly Block[], at: number): boo
   const next = blocks[at + 1]
   if (block?.kind !== 'text' || next?.kind !== 'text' || next.note) return false
   const text = blockText(draft, next)
-  return /\p{L}/u.test(blockText(draft, block)) && endsSentence(text) && text.length > 1.5 * blockText(draft, block).length
+  return (
+    /\p{L}/u.test(blockText(draft, block)) && endsSentence(text) && text.length > 1.5 * blockText(draft, block).length
+  )
 }
 
 /**
  * Headings printed the same under every parent, each its parent's only one ('1. 成果预算编制框架' under each department),
  * tell no part of the report from another: they stay sections but leave the paths of what is below them.
  */
-export function dropBoilerplate(sections: readonly Section[], passages: readonly Passage[]): { sections: Section[]; passages: Passage[] } {
+export function dropBoilerplate(
+  sections: readonly Section[],
+  passages: readonly Passage[],
+): { sections: Section[]; passages: Passage[] } {
   const key = (path: readonly string[]) => path.join('\n')
   const siblings = new Map<string, number>()
   for (const { path } of sections) siblings.set(key(path.slice(0, -1)), (siblings.get(key(path.slice(0, -1))) ?? 0) + 1)
   const repeats = new Map<string, Section[]>()
   for (const section of sections) {
-    if (section.number !== null && section.level > 1) repeats.set(section.heading, [...(repeats.get(section.heading) ?? []), section])
+    if (section.number === null || section.level === 1) continue
+    const same = repeats.get(section.heading)
+    if (same) same.push(section)
+    else repeats.set(section.heading, [section])
   }
   const idle = new Set<string>()
   for (const [text, repeated] of repeats) {
@@ -131,4 +144,3 @@ export function leadingTitle(draft: Draft, blocks: readonly Block[], at: number)
   addFurniture(draft, 'masthead', first.piece)
   return first.piece.text
 }
-

@@ -74,7 +74,10 @@ function giveUnit(completed: Completed, text: string, span: Span): void {
  * Cuts a paragraph before an explanation that shares it ('体制和业务安排。产出高于计划，…') and where a space after a
  * full stop shows that two paragraphs were printed on one line.
  */
-function runsOf(paragraph: CellParagraph, typography: Typography): { text: string; before: string; explains: boolean }[] {
+function runsOf(
+  paragraph: CellParagraph,
+  typography: Typography,
+): { text: string; before: string; explains: boolean }[] {
   const text = joined(paragraph.pieces, typography)
   const cuts = [...text.matchAll(/。(?:( )|(?=产出(?:高于|低于)计划))/g)]
   let start = 0

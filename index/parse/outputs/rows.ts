@@ -3,7 +3,11 @@ import type { Segment } from './segments.ts'
 import { type Value, valueInside } from './value.ts'
 
 /** A paragraph right of the first column, with the completed figure printed before it, if any. */
-export type CellParagraph = { value: { value: Value['value']; piece: Piece } | null; pieces: Piece[]; page: number | null }
+export type CellParagraph = {
+  value: { value: Value['value']; piece: Piece } | null
+  pieces: Piece[]
+  page: number | null
+}
 
 /** A table row as printed: the first column's text, then the rest in reading order. */
 export type RawRow = { planned: Piece[]; rest: CellParagraph[]; page: number | null; lines: Line[] }
@@ -100,7 +104,11 @@ function addRest(row: OpenRow, segment: Segment, value: Value | null): void {
     row.cut = segment.cut ? row.cut : null
     return
   }
-  const paragraph = { value: value && printed ? { value: value.value, piece: printed } : null, pieces, page: first.page }
+  const paragraph = {
+    value: value && printed ? { value: value.value, piece: printed } : null,
+    pieces,
+    page: first.page,
+  }
   row.rest.push(paragraph)
   row.cut = segment.cut ? paragraph : null
 }

@@ -10,58 +10,68 @@ import { cellsOf } from './cells.ts'
 import { type RawRow, rowsOf } from './rows.ts'
 import { segmentsOf } from './segments.ts'
 
-const columnHeads = /^(?:计划产出|已完成|[(（]?数目或是\/否[)）]?|说明|备注|planned outputs?|completed|[(]?number or yes\/no[)]?|remarks)+$/i
-const firstHead = /^(?:计划产出|planned outputs?)/i
+const plannedHead = /^(?:计划产出|planned outputs?)/i
+const otherHeads = /^(?:已完成|实际产出|数目|[(（]|是\/否|说明|备注|completed|actual|number|yes\/no|remarks|$)/i
+const completedHead = /已完成|实际产出|\bcompleted\b|\bactual\b/i
 
-/** Whether the words head the three columns of an output table. */
+/** Whether the words head the columns of an output table: '计划产出 已完成 (数目或是/否) 说明'. */
 export function isOutputHeader(text: string): boolean {
-  const words = text.replace(/\s+/g, '')
-  return firstHead.test(text.trim()) && columnHeads.test(words.replace(/plannedoutputs?/i, '计划产出').replace(/numberoryes/i, '数目或是'))
+  return plannedHead.test(text) && completedHead.test(text)
 }
 
-function isColumnHead(text: string): boolean {
-  return columnHeads.test(text.replace(/\s+/g, '').replace(/plannedoutputs?/i, '计划产出'))
+/** Blocks that head the columns, from a planned head on. */
+function headBlocks(draft: Draft, blocks: readonly Block[], at: number): TextBlock[] {
+  const heads: TextBlock[] = []
+  for (const block of blocks.slice(at, at + 8)) {
+    if (block.kind !== 'text') break
+    const text = blockText(draft, block)
+    if (text.length > 40 || !(heads.length === 0 ? plannedHead : otherHeads).test(text)) break
+    heads.push(block)
+  }
+  return isOutputHeader(heads.map((block) => blockText(draft, block)).join(' ')) ? heads : []
 }
 
 /** A flattened table of planned and completed outputs: its header, then rows until the next heading. */
 export function outputTable(draft: Draft, blocks: readonly Block[], at: number): number {
-  const first = blocks[at]
-  if (first?.kind !== 'text' || !firstHead.test(blockText(draft, first))) return 0
-  let i = at
-  for (let block = blocks[i]; block?.kind === 'text' && isColumnHead(blockText(draft, block)); block = blocks[i]) {
+  const heads = headBlocks(draft, blocks, at)
+  if (heads.length === 0) return 0
+  for (const block of heads) {
     for (const piece of piecesOf(block)) addFurniture(draft, 'table-header', piece)
     noteMarks(draft, block, null)
-    i += 1
   }
-  if (i === at) return 0
+  let i = at + heads.length
   const region: TextBlock[] = []
-  for (let block = blocks[i]; block?.kind === 'text' && !block.note && !endsTable(draft, blocks, i); block = blocks[i]) {
+  for (
+    let block = blocks[i];
+    block?.kind === 'text' && !block.note && !endsTable(draft, blocks, i);
+    block = blocks[i]
+  ) {
     region.push(block)
     i += 1
   }
-  let row = 0
-  for (const raw of rowsOf(segmentsOf(region))) {
-    row += 1
-    draft.passages.push(outputPassage(draft, raw, row))
-  }
+  rowsOf(segmentsOf(region)).forEach((raw, n) => {
+    draft.passages.push(outputPassage(draft, raw, n + 1))
+  })
   return i - at
 }
 
 function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
-  if (!block || block.kind !== 'text') return true
+  if (block?.kind !== 'text') return true
   const text = blockText(draft, block)
-  return /^\*{1,3}\s*\S/.test(text) || (readHeading(text)?.style !== 'theme' && standsAsHeading(draft, blocks, at))
+  return (
+    draft.stars.has(/^\*{1,3}/.exec(text)?.[0] ?? '') ||
+    (readHeading(text)?.style !== 'theme' && standsAsHeading(draft, blocks, at))
+  )
 }
 
 /** The passage of one row, under the department, office and accomplishment of the headings above it. */
 export function outputPassage(draft: Draft, raw: RawRow, row: number): OutputRow {
   const place = placeOf(draft)
   const id = freeId(draft, `${place.key}/${row}`)
-  const pieces: Piece[] = [
-    ...raw.planned,
-    ...raw.rest.flatMap(({ value, pieces }) => [...(value ? [value.piece] : []), ...pieces]),
-  ]
+  const beside = raw.rest.flatMap(({ value, pieces }) => [...(value ? [value.piece] : []), ...pieces])
+  const pieces: Piece[] = [...raw.planned, ...beside]
+  if (beside.length === 0) draft.unknown.push(...raw.planned)
   for (const line of raw.lines) noteMarks(draft, { kind: 'text', lines: [line], note: null }, id)
   return {
     id,

@@ -3,7 +3,7 @@ import { measuresNext } from '../measure-words.ts'
 /** A completed figure or a yes/no, with its place in the text it was read from. */
 export type Value = { value: number | '是' | '否'; start: number; end: number }
 
-const number = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?%?(?! \d{3}(?!\d))/
+const number = /\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+(?:\.\d+)?%?(?! \d{3}(?!\d))/
 const atStart = new RegExp(`^(?:(是|否)|(${number.source}))(?=\\s|$)`)
 const inline = new RegExp(`(?<=\\S\\s)(?:(是|否)|(?<!第 )(${number.source}))(?=\\s)`, 'g')
 const yes = /^yes(?=\s|$)/i
@@ -11,7 +11,7 @@ const no = /^no(?=\s|$)/i
 
 function read(word: string | undefined, digits: string | undefined): number | '是' | '否' {
   if (word === '是' || word === '否') return word
-  return Number((digits ?? '').replace(/[ %]/g, ''))
+  return Number((digits ?? '').replace(/[ ,%]/g, ''))
 }
 
 /**
@@ -35,17 +35,6 @@ export function valueInside(text: string): Value | null {
     const end = match.index + match[0].length
     if (match[2] !== undefined && (measuresNext(text.slice(end)) || text.slice(end).trim() === '')) continue
     found ??= { value: read(match[1], match[2]), start: match.index, end }
-  }
-  return found
-}
-
-/** Every figure of a completed cell whose text stands apart: '12', '3 和 5' give one and two. */
-export function valuesOf(text: string): Value[] {
-  const found: Value[] = []
-  for (const match of text.matchAll(new RegExp(`(?:(是|否|\\byes\\b|\\bno\\b)|(${number.source}))`, 'gi'))) {
-    const word = match[1]?.toLowerCase()
-    const value = word === undefined ? read(undefined, match[2]) : word === '是' || word === 'yes' ? '是' : '否'
-    found.push({ value, start: match.index, end: match.index + match[0].length })
   }
   return found
 }
