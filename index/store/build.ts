@@ -22,14 +22,25 @@ export const sourcePath = (folder: string, source: string): string => join(folde
 /**
  * Writes an index into the folder. The manifest, renamed into place last, is what makes it the index: whenever this
  * stops, the folder holds the old index whole or the new one. Only one writer at a time: call within `withLock`.
+ * Throws `not-writable`.
  */
 export async function buildStore(folder: string, content: StoreContent): Promise<Manifest> {
   const passages = content.reports.flatMap((report) => report.passages)
   checkIds(passages)
-  await keepSources(folder, content)
-
   const build = `build-${Date.now().toString(36)}`
-  const files = await writeBuild(join(folder, build), content, passages)
+  const manifest = await writeAll(folder, build, content, passages).catch((cause) => {
+    throw new AppError(
+      'not-writable',
+      `The index could not be written to ${folder} (${cause instanceof Error ? cause.message : cause}). Free some space or choose another folder.`,
+      cause,
+    )
+  })
+  await removeLeftovers(folder, manifest)
+  return manifest
+}
+
+async function writeAll(folder: string, build: string, content: StoreContent, passages: Passage[]): Promise<Manifest> {
+  await keepSources(folder, content)
   const manifest: Manifest = {
     format: STORE_FORMAT,
     builtAt: new Date().toISOString(),
@@ -37,11 +48,10 @@ export async function buildStore(folder: string, content: StoreContent): Promise
     model: content.model,
     dims: content.dims,
     build,
-    files,
+    files: await writeBuild(join(folder, build), content, passages),
     reports: content.reports.map((report) => report.entry),
   }
   await writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
-  await removeLeftovers(folder, manifest)
   return manifest
 }
 

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util'
+import { AppError } from '../app-error.ts'
+import type { Ingested, IngestOptions, Progress } from './ingested.ts'
+import { outline } from './outline.ts'
+import { readSources } from './sources.ts'
+import { summary } from './summary.ts'
+import { parseFile } from './understand.ts'
+
+const HELP = `Usage: npm run ingest [-- FILES… --index DIR --force]
+       npm run ingest -- --explain FILE
+
+Builds the index that questions are answered from. FILES are added to it, each in the place of the report
+with its id; without any, the reports in seeds/ are. What a report's text does not say (title, period, id)
+is taken from a reports.json beside it. Only what changed is read and embedded.
+
+  --index DIR     the index folder (default: $LANKUI_INDEX, or .lankui)
+  --force         read and embed every report anew, also where the index is damaged
+  --explain FILE  print how a file is understood, and change nothing
+  --help          print this
+`
+
+const STAGES = { reading: 'Reading reports', embedding: 'Embedding passages', writing: 'Writing the index' }
+
+/** The command `npm run ingest`; returns its exit code. What went wrong is said on stderr, in one message. */
+export async function runCommand(
+  args: string[],
+  ingest: (options: IngestOptions) => Promise<Ingested>,
+): Promise<number> {
+  try {
+    const { values, positionals: files } = readArgs(args)
+    if (values.help) process.stdout.write(HELP)
+    else if (values.explain !== undefined) process.stdout.write(await explain(values.explain))
+    else {
+      const index = values.index ?? process.env.LANKUI_INDEX ?? '.lankui'
+      const ingested = await ingest({ files, index, force: values.force ?? false, onProgress: progressLine() })
+      process.stdout.write(summary(ingested, index))
+    }
+    return 0
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        index: { type: 'string' },
+        force: { type: 'boolean' },
+        explain: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new AppError('bad-request', `${reason}\n\n${HELP}`, cause)
+  }
+}
+
+async function explain(path: string): Promise<string> {
+  const [source] = await readSources([path])
+  return source ? outline(await parseFile(source.path, source.bytes, source.facts)) : ''
+}
+
+/** One line on stderr, written over on a terminal; elsewhere a line for each finished stage. */
+export function progressLine() {
+  const { isTTY } = process.stderr
+  return ({ stage, done, total }: Progress) => {
+    const isDone = done === total
+    if (!isTTY && !isDone) return
+    const line = `${STAGES[stage]}: ${done} of ${total}`
+    process.stderr.write(`${isTTY ? '\r\u001b[K' : ''}${line}${isDone ? '\n' : ''}`)
+  }
+}

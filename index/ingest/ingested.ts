@@ -1,0 +1,22 @@
+import type { Embedder } from '../embed/embedder.ts'
+import type { ReportEntry } from '../store/manifest.ts'
+
+export type IngestOptions = {
+  /** Added to what is in the index, each in the place of the report with its id; the seeds when empty. */
+  files?: readonly string[]
+  /** The index folder. */
+  index: string
+  /** Reads and embeds every report anew, also where nothing changed or the index before cannot be used. */
+  force?: boolean
+  onProgress?: (progress: Progress) => void
+  /** By default the bundled model, opened only when the index changes. */
+  embedder?: Embedder
+}
+
+export type Progress = { stage: 'reading' | 'embedding' | 'writing'; done: number; total: number }
+
+export type Ingested = {
+  /** False when the index already was what it would have become; nothing was written then. */
+  changed: boolean
+  reports: (ReportEntry & { state: 'new' | 'read anew' | 'unchanged' })[]
+}
