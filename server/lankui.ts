@@ -1,11 +1,12 @@
 import { AppError } from '../index/app-error.ts'
+import type { Embedder } from '../index/embed/embedder.ts'
 import { openEmbedder } from '../index/embed/local.ts'
 import { readManifest } from '../index/store/manifest.ts'
 import { openStore } from '../index/store/open.ts'
 import { type LiveIndex, openLiveIndex } from './live-index.ts'
 
 /** Builds the index from the reports that come with the project where there is none; tells of it on stderr. */
-async function buildFirst(indexDir: string): Promise<void> {
+async function buildFirst(indexDir: string, embedder: Embedder): Promise<void> {
   try {
     await readManifest(indexDir)
   } catch (error) {
@@ -15,7 +16,7 @@ async function buildFirst(indexDir: string): Promise<void> {
     const { ingest } = await import('../index/ingest.ts')
     const { progressLine } = await import('../index/ingest/command.ts')
     const { summary } = await import('../index/ingest/summary.ts')
-    const ingested = await ingest({ index: indexDir, onProgress: progressLine() })
+    const ingested = await ingest({ index: indexDir, embedder, onProgress: progressLine() })
     process.stderr.write(`${summary(ingested, indexDir)}\n`)
   }
 }
@@ -23,7 +24,7 @@ async function buildFirst(indexDir: string): Promise<void> {
 /** The index of a folder, ready for questions as soon as it is open; built from the seeds first where there is none. */
 export function openLankui(indexDir: string): LiveIndex {
   return openLiveIndex(indexDir, {
-    prepare: () => buildFirst(indexDir),
+    prepare: (embedder) => buildFirst(indexDir, embedder),
     openStore,
     openEmbedder,
     onTrouble: (error) =>

@@ -7,7 +7,7 @@ import type { Opened } from './services.ts'
 
 type Loaders = {
   /** Done before the index is first opened. */
-  prepare: () => Promise<void>
+  prepare: (embedder: Embedder) => Promise<void>
   openStore: (indexDir: string) => Promise<Store>
   openEmbedder: () => Promise<Embedder>
   /** Told when a newly built index cannot be opened; the one before goes on answering. */
@@ -21,7 +21,7 @@ export type LiveIndex = {
 }
 
 /**
- * Opens the index and its model side by side. What is asked after a later ingestion has replaced the index is answered
+ * Opens the index, while its model loads in its own thread. What is asked after a later ingestion has replaced the index is answered
  * from the new one: each `open()` looks at the manifest's file (about 0.1 ms).
  */
 export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedder, onTrouble }: Loaders): LiveIndex {
@@ -35,16 +35,17 @@ export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedd
   let seen: string | null = null
   let refreshing: Promise<void> | null = null
 
+  // one model for building and for answering: its native library cannot be loaded again in a process that let it go
   const starting = (async () => {
-    await prepare()
-    seen = await signature()
-    const [store, embedder] = await Promise.allSettled([openStore(indexDir), openEmbedder()])
-    if (store.status === 'fulfilled' && embedder.status === 'fulfilled') {
-      current = { store: store.value, embedder: embedder.value }
-      return
+    const embedder = await openEmbedder()
+    try {
+      await prepare(embedder)
+      seen = await signature()
+      current = { store: await openStore(indexDir), embedder }
+    } catch (error) {
+      await embedder.close()
+      throw error
     }
-    if (embedder.status === 'fulfilled') await embedder.value.close()
-    throw [store, embedder].find((part) => part.status === 'rejected')?.reason
   })()
   starting.catch(() => {}) // told to whoever opens
 

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ask } from '../../server/answer/ask.ts'
+import { createApp } from '../../server/app.ts'
+import { openLankui } from '../../server/lankui.ts'
+import { searchPassages } from '../../server/search-passages.ts'
+import type { Opened } from '../../server/services.ts'
+
+/** The whole program over a new index of the seeds, in this process; close() ends it and removes the index. */
+export type Fresh = {
+  opened: Opened
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  close: () => Promise<void>
+}
+
+export async function openFresh(): Promise<Fresh> {
+  const folder = mkdtempSync(join(tmpdir(), 'lankui-eval-'))
+  const live = openLankui(folder)
+  const app = createApp({
+    ...live,
+    ask,
+    search: searchPassages,
+    webRoot: join(folder, 'no-page'),
+    version: 'eval',
+    loopbackOnly: true,
+  })
+  return {
+    opened: await live.open(),
+    request: async (path, init) => app.request(`http://localhost${path}`, init),
+    async close() {
+      await live.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
