@@ -1,9 +1,11 @@
 import { findChanges } from './figures/changes.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
+import { subjectBefore } from './figures/subject-before.ts'
+import { clip, type Surroundings } from './figures/surroundings.ts'
 import { timesOf } from './figures/times.ts'
-import { readDates } from './language/periods/dates.ts'
-import { isoDate, type Period, readPeriods } from './language/periods.ts'
+import { type PrintedDate, readDates } from './language/periods/dates.ts'
+import { isoDate, readPeriods } from './language/periods.ts'
 import { readReferences } from './language/references.ts'
 import { splitSentences } from './language/sentences.ts'
 import { unitOf } from './language/units.ts'
@@ -82,58 +84,70 @@ function readFigures(text: string): Draft[] {
     return {
       ...quantity,
       period: times[i] ?? times[change?.after ?? -1] ?? null,
-      measure: measureOf(
-        { text, sentence: sentenceOf(sentences, quantity.span), quantities, periods },
-        subject,
-        !!change,
-      ),
+      measure: measureOf({ text, sentence: sentenceOf(sentences, quantity.span), quantities, periods }, subject),
       change: other ? { role: change.before === i ? 'before' : 'after', other: other.span } : null,
       date: null,
     }
   })
-  return [...drafts, ...dateFigures(text, named, periods, sentences)]
+  return [...drafts, ...dateFigures({ text, quantities, periods }, named, sentences, drafts)]
 }
 
 const sentenceOf = (sentences: readonly Span[], span: Span): Span =>
   sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span
 
 function dateFigures(
-  text: string,
+  read: Omit<Surroundings, 'sentence'>,
   named: readonly Span[],
-  periods: readonly Period[],
   sentences: readonly Span[],
+  drafts: readonly Draft[],
 ): Draft[] {
-  return readDates(text).flatMap(({ span, start, kind }) => {
-    const date = isoDate({ start, kind })
-    if (date === null || named.some((name) => meet(name, span))) return []
+  const { text, periods } = read
+  return readDates(text).flatMap((printed) => {
+    const { span } = printed
+    if (named.some((name) => meet(name, span))) return []
     const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
+    const after = period?.span.end ?? span.end
+    const dated = period && period.end !== null ? after : span.end
+    const owner = drafts.find(
+      (draft) => draft.span.start >= after && /^\s?的\s?\S{0,3}$/.test(text.slice(after, draft.span.start)),
+    )
     return [
       {
-        value: Number(date.slice(0, 4)),
+        value: Number(printed.start.slice(0, 4)),
         unit: null,
         kind: 'date',
         qualifier: null,
         period: period?.printed ?? null,
-        measure: eventOf(text, sentenceOf(sentences, span), period?.span ?? span),
+        measure:
+          owner?.measure ??
+          eventOf(
+            { ...read, sentence: sentenceOf(sentences, span) },
+            { start: period?.span.start ?? span.start, end: dated },
+          ),
         span,
         change: null,
-        date,
+        date: isoOf(printed),
       },
     ]
   })
 }
 
-/** What a date dates: the rest of its clause, else the words before it. */
-function eventOf(text: string, sentence: Span, { start, end }: Span): string {
-  const after = text.slice(end, sentence.end).replace(/^[\s，,]*(?:的|，|,)?\s?/, '')
-  const rest = after.slice(0, (after.search(/[，,；;。\n]/) + 1 || after.length + 1) - 1).trim()
-  if (rest.length > 3) return rest.slice(0, 60)
-  const before = text.slice(sentence.start, start)
-  return before
-    .slice(before.search(/[，,；;：][^，,；;：]*$/) + 1)
-    .replace(/(?:于|在|至|到|从|自)?\s?$/, '')
-    .trim()
-    .slice(-60)
+/** A date as exact as printed; null for one that runs over several years: 2008/09 年间. */
+function isoOf({ start, end, kind }: PrintedDate): string | null {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
+  return isoDate({ start, kind }) ?? (first === last ? first : null)
+}
+
+/** What a date dates: the rest of its clause, else what its clause speaks of before it. */
+function eventOf(around: Surroundings, { start, end }: Span): string {
+  const { text, sentence } = around
+  const since = /^\s?\S{1,16}(?:以来|至今)，[^，；。]*/.exec(text.slice(end, sentence.end))
+  if (since) return clip(since[0])
+  const after = text.slice(end, sentence.end).replace(/^[\s，,]*的?\s?/, '')
+  const stop = after.search(/[，,；;。\n]/)
+  const rest = clip(stop >= 0 ? after.slice(0, stop) : after)
+  const before = rest.length > 3 ? '' : subjectBefore(around, start)
+  return before || rest
 }
 
 function shiftAll(drafts: Draft[], by: number): Draft[] {

@@ -4,6 +4,7 @@ import type { Span } from '../report.ts'
 import type { Quantity } from './quantities.ts'
 
 const TIE = /^[^，。；：、,;:()（）\n]{0,10}$/
+const OWNED = /^[^\S\n]?的/ // 2009 年的 12 150 人: the year belongs to this figure and no other
 const COORDINATED = /^[^\S\n]?(?:和|及|与|以及|、|and|,)[^\S\n]?$/
 const TIE_ENGLISH = /^(?:\s(?!and\b|from\b|to\b)[\w-]+){0,5}\s(?:in|during|for|as at|as of|by|on|at)\s(?:the\s)?$/
 const CLAUSE_END = /[，。；：;\n]/
@@ -19,7 +20,8 @@ export function timesOf(text: string, quantities: readonly Quantity[], periods: 
     const own = tiedTo(text, quantity, quantities, i, periods)
     if (!own) return
     tied.set(i, coordinated(text, own, periods, taken))
-    taken.add(own)
+    if (OWNED.test(text.slice(own.span.end, quantity.span.start)) || own.span.start > quantity.span.start)
+      taken.add(own)
   })
   const sentences = fullSentences(text)
   return quantities.map(({ span }, i) => {
@@ -30,8 +32,7 @@ export function timesOf(text: string, quantities: readonly Quantity[], periods: 
     const before = periods.filter((p) => p.span.start >= sentence.start && p.span.end <= span.start)
     const sameClause = (p: Period) => !CLAUSE_END.test(text.slice(p.span.end, span.start))
     const chosen =
-      before.findLast((p) => !taken.has(p)) ??
-      before.findLast(sameClause) ??
+      before.findLast((p) => !taken.has(p) || sameClause(p)) ??
       periods.find((p) => p.span.start >= span.end && !taken.has(p) && isNear(text, span.end, p)) ??
       null
     return chosen && resolve(chosen, periods).printed
