@@ -127,17 +127,12 @@ export function withoutLabel(draft: Draft, pieces: readonly Piece[], length: num
   return rest ? [rest, ...others] : others
 }
 
-/** Superscript figures, except those of square and cubic metres. */
-const superscript = /(?<!m)[¹²³⁴-⁹⁰]{1,2}/g
-
 /** Notes the footnote marks of a block's lines as standing in a passage; null where no passage holds them. */
 export function noteMarks(draft: Draft, block: TextBlock, passage: string | null): void {
   for (const line of block.lines) {
     for (const { text, span } of line.marks) if (span) addFurniture(draft, 'label', { text, span })
     if (passage === null) continue
     for (const { text } of line.marks) draft.marked.push({ mark: text, passage })
-    for (const [mark] of line.piece.text.matchAll(superscript))
-      draft.marked.push({ mark: mark.normalize('NFKC'), passage })
   }
 }
 
@@ -145,15 +140,14 @@ export function noteMarks(draft: Draft, block: TextBlock, passage: string | null
 export function openSection(draft: Draft, read: Heading, pieces: readonly Piece[], level?: number): void {
   const previousUpper = draft.stack.find(({ heading }) => heading.style === 'upper')?.heading.marker ?? null
   const heading = asLetter(read, previousUpper)
-  const rank = heading.style === 'accomplishment' ? rankOf(heading.style) : (level ?? rankOf(heading.style))
+  const rank = heading.style === 'accomplishment' ? rankOf(heading) : (level ?? rankOf(heading))
   const kept = draft.stack.filter((open) => open.rank < rank)
-  const text = heading.text.replace(/\*{1,3}$/, '').trim()
   const markers = [...kept.map((open) => open.heading), heading].flatMap(({ marker }) => marker ?? [])
   const section: Section = {
     number: heading.marker === null ? null : markers.join('.'),
-    heading: text,
+    heading: heading.text,
     level: kept.length + 1,
-    path: [...kept.map((open) => open.section.heading), text],
+    path: [...kept.map((open) => open.section.heading), heading.text],
     source: sourceOf(pieces, draft.source),
   }
   draft.stack = [...kept, { heading, rank, section }]

@@ -22,18 +22,21 @@ export function numberAt(text: string): string | null {
   return paragraphNumber.exec(text)?.[1] ?? null
 }
 
-/** Whether the report numbers its paragraphs: at least three stand in a run from 1 or 2. */
+/**
+ * Whether the report numbers its paragraphs: at least three stand in a run from 1 or 2, and most are sentences. Else
+ * the numbers are those of headings or list items.
+ */
 export function isNumbered(texts: readonly string[]): boolean {
   let last = 0
-  let found = 0
+  const found: string[] = []
   for (const text of texts) {
     const number = Number(numberAt(text) ?? 0)
-    if (number > last && number <= last + (found === 0 ? 2 : MAX_SKIPPED)) {
+    if (number > last && number <= last + (found.length === 0 ? 2 : MAX_SKIPPED)) {
       last = number
-      found += 1
+      found.push(text)
     }
   }
-  return found >= 3
+  return found.length >= 3 && found.filter((text) => endsSentence(text)).length >= 0.5 * found.length
 }
 
 /** Whether a number goes on with the run of numbered paragraphs. */
@@ -116,8 +119,8 @@ export function looseParagraph(draft: Draft, blocks: readonly Block[], at: numbe
   return 1
 }
 
-/** Words that make a sentence or an item of a list; figures or fragments alone fit no construct. */
+/** Figures or fragments alone fit no construct. */
 function readsAsText(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters >= 4 && (endsSentence(text) || letters >= 0.5 * text.replace(/\s/g, '').length)
+  return letters >= 2 && letters >= 0.3 * text.replace(/\s/g, '').length
 }

@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../read/document.ts'
 import { abbreviation } from './abbreviations.ts'
 import { type Block, blocksOf, type TextBlock } from './block.ts'
+import { dropBoilerplate } from './boilerplate.ts'
 import { cellTable } from './cell-table.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { footnote, starMarks, withMarks } from './footnotes.ts'
 import { sweepFurniture } from './furniture.ts'
-import { typographyOf } from './join.ts'
+import { joined, type Typography, typographyOf } from './join.ts'
 import { reportId } from './labels.ts'
 import { layoutOf, textLines } from './line.ts'
 import { attachMarks, footnotesBelowRules } from './marks.ts'
@@ -14,7 +15,7 @@ import { outputTable } from './outputs/table.ts'
 import { isNumbered, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
 import type { ParsedReport, ReportFacts } from './parsed-report.ts'
 import { printedTable } from './printed-table.ts'
-import { dropBoilerplate, heading, leadingTitle } from './sections.ts'
+import { heading } from './sections.ts'
 
 /** Reads the construct that begins at a block; gives the number of blocks it takes, 0 where it is another construct. */
 type Reader = (draft: Draft, blocks: readonly Block[], at: number) => number
@@ -47,12 +48,11 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     lang: facts.lang ?? (typography.chinese ? 'zh' : 'en'),
     typography,
     source: document.text,
-    numbered: isNumbered(openings(blocks)),
+    numbered: isNumbered(proseOf(blocks, typography)),
     stars: starMarks(lines),
   })
   draft.furniture.push(...furniture, ...masthead.furniture)
-  const title = leadingTitle(draft, blocks, masthead.length)
-  for (let at = masthead.length + (title === null ? 0 : 1); at < blocks.length; ) {
+  for (let at = masthead.length; at < blocks.length; ) {
     at += readers.reduce((taken, reader) => taken || reader(draft, blocks, at), 0) || 1
   }
   const { sections, passages } = dropBoilerplate(draft.sections, draft.passages)
@@ -60,7 +60,7 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     report: {
       id: draft.id,
       symbol: known,
-      title: facts.title ?? masthead.title ?? title ?? document.title ?? facts.file,
+      title: facts.title ?? masthead.title ?? document.title ?? facts.file,
       lang: draft.lang,
       session: facts.session ?? masthead.session,
       date: facts.date ?? masthead.date,
@@ -74,7 +74,12 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
   }
 }
 
-function openings(blocks: readonly Block[]): string[] {
-  const texts = blocks.filter((block): block is TextBlock => block.kind === 'text' && block.note === null)
-  return texts.map((block) => block.lines[0]?.piece.text ?? '')
+function proseOf(blocks: readonly Block[], typography: Typography): string[] {
+  const prose = blocks.filter((block): block is TextBlock => block.kind === 'text' && block.note === null)
+  return prose.map((block) =>
+    joined(
+      block.lines.map((line) => line.piece),
+      typography,
+    ),
+  )
 }

@@ -1,7 +1,6 @@
-import type { Passage, Section } from '../report.ts'
 import type { Block } from './block.ts'
-import { addFurniture, blockText, type Draft, noteMarks, openSection, piecesOf } from './draft.ts'
-import { type Heading, readHeading } from './heading.ts'
+import { blockText, type Draft, noteMarks, openSection, piecesOf } from './draft.ts'
+import { asTheme, type Heading, type HeadingStyle, markerStyle, readHeading } from './heading.ts'
 import { endsSentence } from './line.ts'
 import { isNextParagraph, numberAt } from './paragraphs.ts'
 
@@ -15,7 +14,7 @@ export function heading(draft: Draft, blocks: readonly Block[], at: number): num
   if (!block || block.kind === 'row') return 0
   if (block.kind === 'text' && !standsAsHeading(draft, blocks, at)) return 0
   const text = blockText(draft, block)
-  const read = readHeading(text) ?? { style: 'theme', marker: null, words: text, text }
+  const read = readHeading(text) ?? asTheme(text)
   draft.part = summary.test(read.words) ? 'summary' : abbreviations.test(read.words) ? 'abbreviations' : 'body'
   if (annex.test(read.words)) {
     draft.counts.annexes += 1
@@ -36,24 +35,33 @@ export function standsAsHeading(draft: Draft, blocks: readonly Block[], at: numb
   if (!read) return false
   switch (read.style) {
     case 'accomplishment':
+    case 'chapter':
+    case 'division':
     case 'han':
     case 'roman':
     case 'upper':
-      return true
-    case 'arabic':
-      return isNextParagraph(draft, read.marker) ? leadsToHeading(draft, blocks, at, read) : leadsOn(draft, blocks, at)
     case 'decimal':
       return true
+    case 'arabic':
+      if (!draft.numbered) return standsAlone(draft, blocks, at, read.style)
+      return isNextParagraph(draft, read.marker) ? leadsToHeading(draft, blocks, at, read) : leadsOn(draft, blocks, at)
+    case 'enclosed':
     case 'lower':
     case 'minor':
-      return !isItem(draft) && leadsOn(draft, blocks, at)
+      if (isItem(draft)) return false
+      return draft.numbered ? leadsOn(draft, blocks, at) : standsAlone(draft, blocks, at, read.style)
     case 'theme':
       if (summary.test(read.text) || abbreviations.test(read.text) || annex.test(read.text)) return true
-      return (
-        block.lines.length === 1 &&
-        (leadsOn(draft, blocks, at) || (!draft.numbered && standsOverText(draft, blocks, at)))
-      )
+      if (block.lines.length > 1) return false
+      return leadsOn(draft, blocks, at) || (!draft.numbered && standsOverText(draft, blocks, at))
   }
+}
+
+/** Whether a numbered line is no item of a list: its neighbours are not numbered in the same style. */
+function standsAlone(draft: Draft, blocks: readonly Block[], at: number, style: HeadingStyle): boolean {
+  const near = [blocks[at - 1], blocks[at + 1]]
+  const styles = near.map((block) => (block && block.kind !== 'row' ? markerStyle(blockText(draft, block)) : null))
+  return near[1] !== undefined && !styles.includes(style)
 }
 
 /** Whether the paragraph being read has lettered items, so that one more is likely. */
@@ -77,7 +85,7 @@ function leadsToHeading(draft: Draft, blocks: readonly Block[], at: number, read
 const MAX_STACKED = 4 // headings that may follow each other without text
 
 /** Whether headings alone lead from a block to a numbered paragraph or an expected accomplishment. */
-function leadsOn(draft: Draft, blocks: readonly Block[], at: number): boolean {
+export function leadsOn(draft: Draft, blocks: readonly Block[], at: number): boolean {
   for (const block of blocks.slice(at + 1, at + 1 + MAX_STACKED)) {
     if (block.kind !== 'text') return block.kind === 'heading'
     if (block.note) continue
@@ -99,48 +107,4 @@ function standsOverText(draft: Draft, blocks: readonly Block[], at: number): boo
   return (
     /\p{L}/u.test(blockText(draft, block)) && endsSentence(text) && text.length > 1.5 * blockText(draft, block).length
   )
-}
-
-/**
- * Headings printed the same under every parent, each its parent's only one ('1. 成果预算编制框架' under each department),
- * tell no part of the report from another: they stay sections but leave the paths of what is below them.
- */
-export function dropBoilerplate(
-  sections: readonly Section[],
-  passages: readonly Passage[],
-): { sections: Section[]; passages: Passage[] } {
-  const key = (path: readonly string[]) => path.join('\n')
-  const siblings = new Map<string, number>()
-  for (const { path } of sections) siblings.set(key(path.slice(0, -1)), (siblings.get(key(path.slice(0, -1))) ?? 0) + 1)
-  const repeats = new Map<string, Section[]>()
-  for (const section of sections) {
-    if (section.number === null || section.level === 1) continue
-    const same = repeats.get(section.heading)
-    if (same) same.push(section)
-    else repeats.set(section.heading, [section])
-  }
-  const idle = new Set<string>()
-  for (const [text, repeated] of repeats) {
-    const alone = repeated.every(({ path }) => siblings.get(key(path.slice(0, -1))) === 1)
-    const parent = repeated.some(({ path }) => siblings.has(key(path)))
-    if (repeated.length >= 3 && alone && parent) idle.add(text)
-  }
-  const without = (path: readonly string[], own?: string) => path.filter((text) => text === own || !idle.has(text))
-  return {
-    sections: sections.map((section) => {
-      const path = without(section.path, section.heading)
-      return { ...section, path, level: path.length }
-    }),
-    passages: passages.map((passage) => ({ ...passage, section: without(passage.section) })),
-  }
-}
-
-/** A title set as the one heading above all others is no section: it becomes part of the masthead. */
-export function leadingTitle(draft: Draft, blocks: readonly Block[], at: number): string | null {
-  const first = blocks[at]
-  if (first?.kind !== 'heading') return null
-  const others = blocks.filter((block, i) => i > at && block.kind === 'heading' && block.level <= first.level)
-  if (others.length > 0 || readHeading(first.piece.text)?.marker) return null
-  addFurniture(draft, 'masthead', first.piece)
-  return first.piece.text
 }

@@ -1,11 +1,11 @@
 import type { OutputRow } from '../../report.ts'
 import type { Block, TextBlock } from '../block.ts'
 import { addFurniture, blockText, type Draft, freeId, noteMarks, pathOf, piecesOf } from '../draft.ts'
-import { readHeading } from '../heading.ts'
+import { type HeadingStyle, readHeading } from '../heading.ts'
 import { sourceOf } from '../join.ts'
 import { labels } from '../labels.ts'
 import type { Piece } from '../line.ts'
-import { standsAsHeading } from '../sections.ts'
+import { leadsOn, standsAsHeading } from '../sections.ts'
 import { cellsOf } from './cells.ts'
 import { type RawRow, rowsOf } from './rows.ts'
 import { segmentsOf } from './segments.ts'
@@ -55,14 +55,17 @@ export function outputTable(draft: Draft, blocks: readonly Block[], at: number):
   return i - at
 }
 
+const outer: readonly (HeadingStyle | undefined)[] = ['accomplishment', 'chapter', 'division', 'han', 'roman', 'upper']
+
+/** Lettered and numbered lines are likelier items of a cell: they end a table only on the way to another one. */
 function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (block?.kind !== 'text') return true
   const text = blockText(draft, block)
-  return (
-    draft.stars.has(/^\*{1,3}/.exec(text)?.[0] ?? '') ||
-    (readHeading(text)?.style !== 'theme' && standsAsHeading(draft, blocks, at))
-  )
+  if (draft.stars.has(/^\*{1,3}/.exec(text)?.[0] ?? '')) return true
+  const style = readHeading(text)?.style
+  if (style === undefined || style === 'theme') return false
+  return outer.includes(style) ? standsAsHeading(draft, blocks, at) : leadsOn(draft, blocks, at)
 }
 
 /** The passage of one row, under the department, office and accomplishment of the headings above it. */
