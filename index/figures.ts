@@ -107,7 +107,6 @@ function dateFigures(
     if (named.some((name) => meet(name, span))) return []
     const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
     const after = period?.span.end ?? span.end
-    const dated = period && period.end !== null ? after : span.end
     const owner = drafts.find(
       (draft) => draft.span.start >= after && /^\s?的\s?\S{0,3}$/.test(text.slice(after, draft.span.start)),
     )
@@ -138,15 +137,15 @@ function isoOf({ start, end, kind }: PrintedDate): string | null {
   return isoDate({ start, kind }) ?? (first === last ? first : null)
 }
 
-/** What a date dates: the rest of its clause, else what its clause speaks of before it. */
-function eventOf(around: Surroundings, { start, end }: Span): string {
+/** What a date dates: the rest of its clause (成立以来，伙伴关系小组…), else what its clause speaks of before it. */
+function eventOf(around: Surroundings, date: Span, period: Span): string {
   const { text, sentence } = around
-  const since = /^\s?\S{1,16}(?:以来|至今)，[^，；。]*/.exec(text.slice(end, sentence.end))
+  const since = /^\s?[^，。；\s以]{2,14}以来，[^，。；]*/.exec(text.slice(date.end, sentence.end))
   if (since) return clip(since[0])
-  const after = text.slice(end, sentence.end).replace(/^[\s，,]*的?\s?/, '')
+  const after = text.slice(period.end, sentence.end).replace(/^[\s，,]*的?\s?/, '')
   const stop = after.search(/[，,；;。\n]/)
   const rest = clip(stop >= 0 ? after.slice(0, stop) : after)
-  const before = rest.length > 3 ? '' : subjectBefore(around, start)
+  const before = rest.length > 3 ? '' : subjectBefore(around, period.start)
   return before || rest
 }
 

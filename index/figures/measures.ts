@@ -13,6 +13,7 @@ export function measureOf(around: Surroundings, i: number): string {
   const quantity = quantities[i]
   if (!quantity) return ''
   if (!/\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end))) return englishMeasure(text, sentence, quantity)
+  if (isRangeStart(around, i)) return measureOf(around, i + 1)
   const bracketed = wordsBeforeBracket(around, i)
   if (bracketed) return bracketed
   const after = () => nounAfter(around, i)
@@ -20,7 +21,7 @@ export function measureOf(around: Surroundings, i: number): string {
   const rest = () =>
     isPredicateNext(text, quantity.span.end) || isDeadline(text, quantity) ? clauseAfter(around, i) : ''
   const shared = () => (sharesMeasure(around, i) ? measureOf(around, i - 1) : '')
-  const order = countsWhatFollows(text, quantity) ? [after, rest, shared, before] : [rest, before, after]
+  const order = countsWhatFollows(text, quantity) ? [after, rest, shared, before] : [rest, shared, before, after]
   for (const find of order) {
     const found = find()
     if (found !== '') return found
@@ -33,7 +34,7 @@ function countsWhatFollows(text: string, { kind, unit, span }: Quantity): boolea
   const next = text.slice(span.end, span.end + 12)
   if (CHANGES_NEXT.test(next)) return false
   if (kind === 'duration') return /^\p{Script=Han}/u.test(next) && !NO_NOUN_AFTER_TIME.test(next)
-  if (/^\s?(?:以上|以下|左右)?\s?的/.test(next)) return true
+  if (/^\s?(?:以上|以下|左右|[长宽高深重])?\s?的/.test(next)) return true
   if (kind === 'percent') return /^\s?(?:报告|说|认为|表示|发现|利用|则|在)/.test(next)
   return kind === 'rank' || (kind === 'count' && unit !== null)
 }
@@ -42,18 +43,34 @@ function countsWhatFollows(text: string, { kind, unit, span }: Quantity): boolea
 const isDeadline = (text: string, { kind, span }: Quantity): boolean =>
   kind === 'duration' && /^\s?(?:以|之)?[内后]/.test(text.slice(span.end, span.end + 3))
 
-/** 2009 年减少为 479 件，2010 年为 411 件: the second counts what the first counts. */
+/** 2009 年减少为 479 件，2010 年为 411 件; 2 300 项进账付款，共计 70 亿美元: the second measures what the first does. */
 function sharesMeasure({ text, sentence, quantities }: Surroundings, i: number): boolean {
   const here = quantities[i]
   const before = quantities[i - 1]
-  if (!here || !before || before.unit !== here.unit || before.span.start < sentence.start) return false
+  if (!here || !before || before.span.start < sentence.start) return false
   const between = text.slice(before.span.end, here.span.start)
-  return between.length < 30 && /^[^，。；]*，[^，。；]*[年月日度间][^，。；]{0,6}$/.test(between)
+  if (/^[^，。；]{0,20}，(?:共计|总计|合计|总额)\s?约?\s?$/.test(between)) return true
+  if (before.unit !== here.unit) return false
+  return (
+    between.length < 30 &&
+    /^[^，。；]*，[^，。；]*[年月日度间](?:\s|则|为|减少|增加|增|降|至|到|达|有|约|近|超过|是)*$/.test(between)
+  )
+}
+
+const RANGE = /^\s?(?:[-–—~～至到或]|至多)\s?$/
+
+/** In 6-8 次 the first number has no noun of its own. */
+function isRangeStart({ text, quantities }: Surroundings, i: number): boolean {
+  const [here, next] = [quantities[i], quantities[i + 1]]
+  if (!here || !next || next.kind !== 'count' || here.unit === null) return false
+  return (
+    RANGE.test(text.slice(here.span.end, next.span.start)) && /\d$/.test(text.slice(here.span.start, here.span.end))
+  )
 }
 
 /** In 27%到53% both ends have the subject of the first. */
 function firstOfRange({ text, quantities }: Surroundings, i: number): number {
   const here = quantities[i]?.span.start ?? 0
   const before = quantities[i - 1]?.span
-  return before && /^\s?(?:[-–—~～至到或]|至多)\s?$/.test(text.slice(before.end, here)) ? before.start : here
+  return before && RANGE.test(text.slice(before.end, here)) ? before.start : here
 }

@@ -1,15 +1,17 @@
 import type { Quantity } from './quantities.ts'
 import { CLAUSE_END, clip, REACH, type Surroundings } from './surroundings.ts'
 
-const NOUN_END = /[，。；：、！？（）()\n]/
-// 260 次与会员国、区域组织之间的会议: a noun with its modifier first goes on over 、.
-const MODIFIER = /^(?:与|对|关于|有关|就|为|向|从|涉及|来自|由)/
+const NOUN_END = /[，。；：！？（）()\n]|^、|、(?=包括|其中)/
 // Ends a noun phrase: 48 名外勤和总部人员|举办了讲习班.
 const PREDICATE =
-  /(?:已(?!订|有)|被|均|都(?!市)|将(?!来|领)|报告说|认为|表示|指出|举办了|进行了|提供(?!的)|得到|接受了|完成了|出席|参加(?:了|这)|作为|举行了|包括|是(?!否)|用以|以便|以(?=[^及上下外内来])|使其|使之|供(?=\S{1,6}使用)|并(?!行)|从而|(?:增加|减少|提高|下降|上升|缩短|扩大)(?:到|至|为)|增至|减至|降至)/
+  /(?:已(?!订|有)|被|均|都(?!市)|将(?!来|领)|报告说|认为|表示|指出|举办了|进行了|提供(?!的)|得到|接受了|完成了|出席|参加(?:了|这)|作为|举行了|包括|是(?!否)|用以|以便|以(?=[^及上下外内来])|使其|使之|供(?=\S{1,6}使用)|(?<!合)并(?!行|发)|从而|(?:增加|减少|提高|下降|上升|缩短|扩大)(?:到|至|为)|增至|减至|降至)/
 const JOINT = /(?:[和及或]|以及)\s?(?=[约近\d一两三四五六七八九十])/
-const LOOSE_END = /(?:[和及与或、]|以及)?\s?(?:约|近|超过|至少|进行|举行|提供|总共|共)?\s?$/
-const LINK = /^\s?(?:以上|以下|左右|以内|多|余)?\s?[”』」]?\s?的?\s?/
+// What is left hanging where the next figure cuts a phrase off: 75 名维和培训员|举办 3 次…, 6 次会议|、外勤小组的 2 次….
+const LOOSE_END =
+  /(?:[和及与或的]|以及)?\s?(?:大?约|近|超过|至少|涉及|进行|举行|举办|提供|提交|支付|开展|编写|制[定订]|发出|安排|总共|共)?\s?$/
+const JOINT_LEFT = /(?<![共总缓饱])[和及与或、]$/ // 警察和(或)成员
+const NEXT_IN_LIST = /(?:、|以及)(?!.*(?:、|以及)).*$/
+const LINK = /^\s?(?:以上|以下|左右|以内|[长宽高深重](?=的))?\s?[”』」]?\s?的?\s?/
 const SAYS = /^\S{0,12}?(?:报告说|报告|说|认为|表示|指出|发现)[，：]$/
 const SETTING = /^(?:自|在|由于|随着|通过|对)\S{0,14}，$/
 const STARTS_PREDICATE = /^\s?(?:已|均|都(?!市)|则|出席|参加了|接受了|完成了|在(?!役|职|编|建|线))/
@@ -28,13 +30,17 @@ export function nounAfter({ text, sentence, quantities }: Surroundings, i: numbe
   const share = isShare(text, quantity)
   const next = share ? undefined : quantities[i + 1]
   const limit = Math.min(sentence.end, quantity.span.end + REACH, next?.span.start ?? sentence.end)
-  const rest = text.slice(quantity.span.end, limit).replace(LINK, '')
+  const rest = text
+    .slice(quantity.span.end, limit)
+    .replace(quantity.qualifier ? /^[多余]/ : '', '')
+    .replace(LINK, '')
   if (share) return clip(rest.slice(0, statementEnd(rest)))
   if (isPredicateNext(rest, 0)) return ''
-  const phrase = upTo(MODIFIER.test(rest) ? CLAUSE_END : NOUN_END, rest)
-  const noun = upTo(JOINT, phrase)
+  const phrase = upTo(NOUN_END, rest)
+  const isCut = next !== undefined && phrase.length === rest.length
+  const noun = upTo(JOINT, isCut ? phrase.replace(NEXT_IN_LIST, '').replace(LOOSE_END, '') : phrase)
   const predicate = noun.slice(1).search(PREDICATE) + 1
-  return clip((predicate > 0 ? noun.slice(0, predicate) : noun).replace(LOOSE_END, ''))
+  return clip(predicate > 0 ? noun.slice(0, predicate) : noun).replace(JOINT_LEFT, '')
 }
 
 /** What is left of a number's clause; of the next clause where nothing is. */

@@ -1,4 +1,4 @@
-import type { Qualifier, Span } from '../report.ts'
+import type { FigureKind, Qualifier, Span } from '../report.ts'
 
 // Each may be parted from its number by 有, 为, 达 (大约有 124 000 名) or, for 几乎, by a verb (几乎增加了 100%).
 const LINK = '(?:有|为|达到?|占|共|是)?\\s?'
@@ -19,7 +19,7 @@ const BEFORE_ENGLISH: readonly (readonly [Qualifier, string])[] = [
   ['about', 'about|approximately|around|some|roughly|an estimated|circa|approx\\.'],
 ]
 const AFTER: readonly (readonly [Qualifier, string])[] = [
-  ['more than', '以上|之上|有余|(?<!\\s)[多余](?!少|数|边|个|种|年|样|方|元|次|层|媒)|\\sor over\\b'],
+  ['more than', '以上|之上|有余|\\sor over\\b'],
   ['less than', '以下|之下'],
   ['at most', '以内|之内|\\sor (?:less|fewer)\\b'],
   ['at least', '\\sor more\\b'],
@@ -32,17 +32,20 @@ const beforeEnglish = BEFORE_ENGLISH.map(
 )
 const after = AFTER.map(([name, words]) => [name, new RegExp(`^\\s?(?:${words})`)] as const)
 
+// 三年多 is more than three years; after other units 多 begins a word: 40 项多层面报告.
+const MEASURED: ReadonlySet<FigureKind> = new Set(['duration', 'money', 'measure', 'ratio'])
+
 const REACH = 16 // longest qualifier with its link, in characters
 
 /** What the words right around a number say of it: 约, 近, 超过, 以上, at least, up to; null where they say nothing. */
-export function qualifierAround(text: string, { start, end }: Span): Qualifier | null {
+export function qualifierAround(text: string, { start, end }: Span, kind: FigureKind): Qualifier | null {
   const left = text.slice(Math.max(0, start - REACH), start)
   const right = text.slice(end, end + REACH)
   const found =
     before.find(([, pattern]) => pattern.test(left)) ??
     beforeEnglish.find(([, pattern]) => pattern.test(left)) ??
     after.find(([, pattern]) => pattern.test(right))
-  return found?.[0] ?? null
+  return found?.[0] ?? (MEASURED.has(kind) && /^[多余]/.test(right) ? 'more than' : null)
 }
 
 const ANY_BEFORE = new RegExp(

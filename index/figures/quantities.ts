@@ -53,7 +53,7 @@ function toQuantity(text: string, number: ReadNumber): Quantity {
         : printed === null
           ? 'count'
           : unitOf(printed).kind
-  const qualifier = qualifierAround(text, { start, end }) ?? (precision === 'rounded' ? 'more than' : null)
+  const qualifier = qualifierAround(text, { start, end }, kind) ?? (precision === 'rounded' ? 'more than' : null)
   return { value, span: { start, end }, unit: printed, kind, qualifier }
 }
 

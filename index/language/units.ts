@@ -28,7 +28,7 @@ const UNITS: readonly { canonical: string; kind: FigureKind; zh: string; en: str
   { canonical: 'week', kind: 'duration', zh: '个星期|个礼拜|星期|周(?!年|边|期|围)', en: 'weeks?' },
   { canonical: 'month', kind: 'duration', zh: '个月', en: 'months?' },
   { canonical: 'quarter', kind: 'duration', zh: '个季度', en: 'quarters?' },
-  { canonical: 'year', kind: 'duration', zh: '年(?!级|代|度|底|初|中|末|轻)', en: 'years?' },
+  { canonical: 'year', kind: 'duration', zh: '年期(?!间)|年(?!级|代|度|底|初|中|末|轻)', en: 'years?' },
   { canonical: 'century', kind: 'duration', zh: '个世纪', en: 'centur(?:y|ies)' },
   { canonical: 'square metre', kind: 'measure', zh: '平方米', en: 'square met(?:re|er)s?' },
   { canonical: 'square kilometre', kind: 'measure', zh: '平方公里|平方千米', en: 'square kilomet(?:re|er)s?|km2' },
@@ -54,13 +54,13 @@ const UNITS: readonly { canonical: string; kind: FigureKind; zh: string; en: str
     zh: '人次|人(?!权|口|道|力|才|事|数|均|工|类|民|质)|名|位(?!于|置)',
     en: 'persons?|people|personnel|staff members?|troops|(?:police )?officers?',
   },
-  { canonical: 'time', kind: 'count', zh: '次(?!区域|要|级|序|日|年)|回(?!复|应|国|籍|到|避)', en: 'times' },
+  { canonical: 'time', kind: 'count', zh: '次|回(?!复|应|国|籍|到|避)', en: 'times' },
   { canonical: 'page', kind: 'count', zh: '页', en: 'pages?' },
 ]
 
 // Measure words that only count: each stands for itself. A look-ahead keeps them from being the start of another word.
 const COUNTERS = [
-  '个(?!别|人|体|性)',
+  '个',
   '份(?!额)',
   '项(?!目)',
   '件',
@@ -69,7 +69,7 @@ const COUNTERS = [
   '幅(?!度)',
   '套',
   '条(?!约|例|件|款|令|文)',
-  '期(?!间|望|限|待|末|初|中|内|满)',
+  '期(?!间|望|限|待)',
   '篇',
   '则(?!是|为|会|将|应|可|在|由|需|表|负|力|报|必)',
   '种(?!族|植|子)',
@@ -88,7 +88,7 @@ const COUNTERS = [
   '家(?!庭|属|园)',
   '国(?!家|际|内|民|王|籍|防|会|务|库)',
   '轮(?!调|换|流|训)',
-  '届(?!会|时)',
+  '届',
   '代(?!表|理|替|价|码|办)',
   '级(?!别)',
   '层(?!面|次|级)',
