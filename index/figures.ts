@@ -118,11 +118,7 @@ function dateFigures(
         qualifier: null,
         period: period?.printed ?? null,
         measure:
-          owner?.measure ??
-          eventOf(
-            { ...read, sentence: sentenceOf(sentences, span) },
-            { start: period?.span.start ?? span.start, end: dated },
-          ),
+          owner?.measure ?? eventOf({ ...read, sentence: sentenceOf(sentences, span) }, span, period?.span ?? span),
         span,
         change: null,
         date: isoOf(printed),
