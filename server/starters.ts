@@ -50,11 +50,11 @@ function reasonCandidates(rows: readonly OutputRow[]): Candidate[] {
   })
 }
 
-/** In English, about whatever the glossary can name in it. */
+/** In English, about amounts that the glossary can name in it; counts would need a plural. */
 function measureCandidates(figures: readonly Figure[]): Candidate[] {
-  return figures.flatMap(({ measure, value }) => {
+  return figures.flatMap(({ measure, value, kind }) => {
     const name = english(measure)
-    return name === null ? [] : [{ question: `What is the ${lowerFirst(name)}?`, figure: value }]
+    return name === null || kind === 'count' ? [] : [{ question: `What is the ${lowerFirst(name)}?`, figure: value }]
   })
 }
 
