@@ -58,17 +58,18 @@ function continues(block: TextBlock, line: Line, next: Line | undefined, layout:
       if (next.top) return isUnfinished(text, next.piece.text, layout)
       return !next.gap && !beginsItem(next.piece.text) && !isIndented(line, next) && !isLastLine(text, layout)
     case 'wrapped':
-      return !beginsItem(next.piece.text) && isUnfinished(text, next.piece.text, layout)
+      return isUnfinished(text, next.piece.text, layout) || isFull(text, next.piece.text, layout)
   }
 }
 
 /** A full line that stops short of a sentence's end, before one that begins nothing new. */
 function isUnfinished(text: string, next: string, layout: Layout): boolean {
-  return (
-    (!endsSentence(text) || widthOf(text) >= 0.97 * layout.measure) &&
-    !beginsItem(next) &&
-    widthOf(text) >= 0.75 * layout.measure
-  )
+  return !endsSentence(text) && !beginsItem(next) && widthOf(text) >= 0.75 * layout.measure
+}
+
+/** A line that fills its measure, where a sentence may end by chance. */
+function isFull(text: string, next: string, layout: Layout): boolean {
+  return !beginsItem(next) && widthOf(text) >= 0.97 * layout.measure
 }
 
 function isIndented(line: Line, next: Line): boolean {
@@ -80,7 +81,7 @@ function isLastLine(text: string, layout: Layout): boolean {
 }
 
 const listMarker =
-  /^(?:[(（][a-z\d一二三四五六七八九十]{1,4}[)）]|[•·●▪–—*-]\s|\d{1,3}[.．、)](?!\d)|[一二三四五六七八九十]{1,3}[.．、]|[A-Z][.．]\s)/
+  /^(?:[(（][a-z\d一二三四五六七八九十]{1,4}[)）]|[•·●▪–—*-]\s|\d{1,3}[.．、)](?!\d)|[一二三四五六七八九十]{1,3}[.．、]|[A-Z][.．]\s|[IVX]{1,5}[.．]\s)/
 
 /** Whether a line begins with the marker of a list item, numbered paragraph or numbered heading. */
 export function beginsItem(text: string): boolean {

@@ -5,7 +5,9 @@ import type { Furniture } from './parsed-report.ts'
 const rule = /^[_\-–—―=*·.\s]{4,}$/
 const link = /^https?:\/\/\S+$/
 /** '10-68981 (C)', with the page number that a flattened footer glues to either end. */
-const jobNumber = /(?:\d{1,3})?\d{2}-\d{5}\*{0,2} \([A-Z]\)(?:[ \d/]*\d)?/
+const jobNumber = /(?:^\d{1,3}\s+)?(?:\d{1,3})?\d{2}-\d{5}\*{0,2} \([A-Z]\)(?:[\s\d/]*\d)?/
+/** '*1223872*' as bar codes are printed. */
+const barCode = /^\*\d{5,9}\*$/
 const pageNumber =
   /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|(?:page )\d{1,4}(?: of \d{1,4})?|第 ?\d{1,4} ?页(?:[,， ]*共 ?\d{1,4} ?页)?)$/i
 /** A United Nations document symbol: A/65/624, S/PRST/2010/18, ST/SGB/2010/2. */
@@ -46,7 +48,7 @@ function kindOf(line: Line, own: string | null): Furniture['kind'] | null {
   const { text } = line.piece
   if (rule.test(text)) return 'rule'
   if (link.test(text)) return 'link'
-  if (pageNumber.test(text)) return 'page-footer'
+  if (pageNumber.test(text) || barCode.test(text)) return 'page-footer'
   if (text === own) return 'page-header'
   return null
 }

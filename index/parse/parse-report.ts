@@ -9,7 +9,7 @@ import { sweepFurniture } from './furniture.ts'
 import { joined, type Typography, typographyOf } from './join.ts'
 import { reportId } from './labels.ts'
 import { layoutOf, textLines } from './line.ts'
-import { attachMarks, footnotesBelowRules } from './marks.ts'
+import { attachMarks, cutGluedMarks, footnotesBelowRules } from './marks.ts'
 import { readMasthead } from './masthead.ts'
 import { outputTable } from './outputs/table.ts'
 import { isNumbered, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
@@ -40,7 +40,8 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
   const { lines, furniture, symbol } = sweepFurniture(textLines(document))
   const layout = layoutOf(document, lines)
   const marked = layout.kind === 'printed' ? attachMarks(document.text, lines) : footnotesBelowRules(lines)
-  const blocks = blocksOf(document, marked, layout)
+  const laidOut = blocksOf(document, marked, layout)
+  const blocks = layout.kind === 'printed' ? laidOut : cutGluedMarks(laidOut)
   const masthead = readMasthead(blocks, typography)
   const known = facts.symbol === undefined ? (masthead.symbol ?? symbol) : facts.symbol
   const draft = createDraft({
