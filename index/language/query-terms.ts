@@ -8,13 +8,15 @@ import type { Frequency } from './query/weights.ts'
 export type { Frequency } from './query/weights.ts'
 
 const lexicon = openLexicon()
+const HAN = /\p{Script=Han}/u
 
 /**
  * What to look for in the index, from a question as typed. Glossary terms stand whole, with all their names in both
  * languages; other words stand for themselves and for their translations, as far as the index knows them (probabilistic
- * structured queries, Darwish and Oard 2003). Words that only ask are left out.
+ * structured queries, Darwish and Oard 2003). Words that only ask are left out; a word of another script that nothing
+ * in the index answers to stays, with no options: what the reports do not know is evidence too.
  */
 export function queryTerms(question: string, lang: Lang, df: Frequency): QueryTerm[] {
   const terms = lang === 'zh' ? chineseTerms(question, df, lexicon) : englishTerms(question, df, lexicon)
-  return terms.filter((term) => term.options.length > 0)
+  return terms.filter((term) => term.options.length > 0 || !HAN.test(term.source))
 }

@@ -4,7 +4,8 @@ import { cite, type Piece, quote, type Stated, say, show } from './draft.ts'
 import { matchable, names } from './evidence.ts'
 import { matchTerms } from './match.ts'
 import { pairPieces, remarks } from './outputs.ts'
-import { type Pair, pairUp } from './pairing.ts'
+import { type Pair, pairUp, shared } from './pairing.ts'
+import { refuse } from './refuse.ts'
 
 /** What rows are kept, how they are arranged, and whether they are counted, listed or ranked. */
 type Plan = {
@@ -42,7 +43,9 @@ export function aggregate(context: Context): Draft | null {
   const all = store.passages.filter(
     (p): p is OutputRow => p.kind === 'output' && (query.reports?.includes(p.report) ?? true),
   )
-  const scoped = all.filter((row) => query.entities.every((entity) => names(row, entity, store)))
+  const scoped = inOffices(all, context)
+  if (scoped.length === 0 && query.entities.length > 0)
+    return refuse(context, { is: 'name', names: query.entities.map((e) => e.name) })
   if (scoped.length === 0 || (plan.keep === null && plan.order === null && !plan.count)) return null
   const topic = topicTerms(context)
   const about =
@@ -51,6 +54,28 @@ export function aggregate(context: Context): Draft | null {
   if (plan.order) return ranked(about, plan, context)
   if (plan.group) return grouped(kept, plan, context)
   return listed(kept, plan, context)
+}
+
+/** Rows of the offices and departments named; an office under its full title, which the report heads by its last part. */
+function inOffices(rows: readonly OutputRow[], { query, store }: Context): OutputRow[] {
+  return query.entities.reduce<OutputRow[]>(
+    (kept, entity) => {
+      const named = kept.filter((row) => names(row, entity, store))
+      return named.length > 0 ? named : kept.filter((row) => heads(row, entity.forms))
+    },
+    [...rows],
+  )
+}
+
+function heads(row: OutputRow, forms: readonly string[]): boolean {
+  const office = row.office?.replace(/^\S+\s*/u, '')
+  const department = row.department.replace(/^\S+\s*/u, '').slice(0, -1)
+  return (
+    office !== undefined &&
+    forms.some(
+      (form) => form.endsWith(office) && (form === office || shared(form.slice(0, -office.length), department) >= 0.5),
+    )
+  )
 }
 
 function readPlan(text: string): Plan {
@@ -107,10 +132,14 @@ function askedNumber(text: string): number | null {
 const FORM =
   /产出|计划|完成|部门|办公室|高于|低于|超过|超额|超|不足|行|项|表|否|是|未|数|最|output|plan|complet|depart|office|row|table|exceed|below|above|more|less|fewer|higher|lower|number|judg|figure|end|mark|most|deliver|done|list|short|top|\d+$/iu
 
+/** Terms of the glossary and names; single words may be part of how the question is put. */
+const TOPIC_WEIGHT = 1.3
+
 function topicTerms({ query, store }: Context) {
   const named = query.entities.flatMap((e) => e.forms.map((f) => f.toLowerCase()))
-  return query.terms.filter(
+  return query.words.filter(
     (term) =>
+      term.weight >= TOPIC_WEIGHT &&
       !FORM.test(term.source) &&
       !named.some((form) => form.includes(term.source.toLowerCase()) || term.options.some((o) => o.term === form)) &&
       term.options.some((o) => store.documentFrequency(o.term) > 0),

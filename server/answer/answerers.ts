@@ -14,8 +14,7 @@ import { answerYesNo } from './yes-no.ts'
 
 /** A figure where one is asked for, else the words that answer. A figure that is not there is not replaced by words. */
 function figureOrWords(context: Context): Draft | null {
-  if (context.evidence[0]?.passage.kind === 'output') return outputs(context) ?? lookup(context)
-  return context.query.needs.length > 0 ? lookup(context) : explain(context)
+  return outputs(context) ?? (context.query.needs.length > 0 ? lookup(context) : explain(context))
 }
 
 /** Tries answerers in order; the first that can carry the answer does. */

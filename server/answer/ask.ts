@@ -44,7 +44,11 @@ export async function ask(
   emit({ type: 'status', stage: 'reading', detail: String(evidence.length) })
   const searchedAt = performance.now()
   const draft = draftOf(context)
-  const body = compose(draft.pieces, opened.store.reports)
+  const body = compose(
+    draft.pieces,
+    opened.store.reports,
+    draft.choices?.map((c) => c.figure.id),
+  )
   emit({ type: 'status', stage: 'checking' })
   const answer: Answer = {
     answered: draft.answered,
@@ -83,11 +87,13 @@ async function inConversation(
   const own = { ...understand(question, opened.store), reports: request.reports }
   if (previous === null) return { query: own, understood: null }
   const earlier = { ...understand(previous, opened.store), reports: request.reports }
-  const { evidence } = await read(opened, earlier)
+  const { evidence, context } = await read(opened, earlier)
+  const given = draftOf(context).choices?.map((c) => c.figure.id) ?? []
   const query = carryOver(
     own,
     earlier,
     evidence.slice(0, 3).map((e) => e.passage.id),
+    given,
   )
   return { query, understood: query.text }
 }

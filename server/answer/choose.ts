@@ -22,6 +22,9 @@ const SIGN = {
   period: 0.7,
   side: 0.8,
   completed: 0.4,
+  unasked: 0.5,
+  namedByPlan: 0.7,
+  given: -0.9,
   stated: -0.7,
   role: 0.5,
   sentence: 1.2,
@@ -31,13 +34,19 @@ const SIGN = {
 /** The passages looked at for figures: further down the odds that a better one is missed are small. */
 const PASSAGES_READ = 6
 
+/** A passage whose score is less than this share of the best one's is not about the question. */
+const NEAR = 0.7
+
+/** How much more the passage counts than the figure in it: a fitting figure elsewhere is the commoner mistake. */
+const PASSAGE_TRUST = 8
+
 const BEFORE = /原来|原先|之前|以前|起初|最初|\b(?:before|previously|originally|initially|used to)\b/iu
 
 /** The best figure for each need, all from the passage that answers the needs best together; empty when none fits. */
 export function chooseFigures(query: Query, evidence: readonly Evidence[], store: Store): Choice[] {
-  const importance = importances(query.terms, store)
+  const importance = importances(query.words, store)
   const stated = new Set(query.needs.length > 0 ? statedNumbers(query.typed) : [])
-  const sets = evidence.slice(0, PASSAGES_READ).map((item) => {
+  const sets = near(evidence).map((item) => {
     const candidates = candidatesOf(item, store)
     const taken = new Set<string>()
     const choices: Choice[] = []
@@ -48,7 +57,7 @@ export function chooseFigures(query: Query, evidence: readonly Evidence[], store
       choices.push(best)
     }
     const total = choices.reduce((sum, c) => sum + c.score, 0) / Math.max(1, query.needs.length)
-    return { choices, score: item.score * 4 + total - (query.needs.length - choices.length) * 1.5 }
+    return { choices, score: item.score * PASSAGE_TRUST + total - (query.needs.length - choices.length) * 1.5 }
 
     function bestFor(need: Need, from: readonly Candidate[], used: ReadonlySet<string>): Choice | null {
       let best: Choice | null = null
@@ -65,6 +74,9 @@ export function chooseFigures(query: Query, evidence: readonly Evidence[], store
   return answering.reduce((a, b) => (b.score > a.score ? b : a), answering[0] ?? { choices: [], score: 0 }).choices
 }
 
+const near = (evidence: readonly Evidence[]) =>
+  evidence.slice(0, PASSAGES_READ).filter((item) => item.score >= (evidence[0]?.score ?? 0) * NEAR)
+
 type Candidate = {
   figure: Figure
   sentence: SentenceEvidence
@@ -73,6 +85,8 @@ type Candidate = {
   side: Side | null
   unit: string | null
   order: number
+  /** The planned value of a completed figure: people name a row by its plan. */
+  planned: number | null
 }
 
 function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate[] {
@@ -87,13 +101,19 @@ function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate
         figure,
         sentence,
         clause: passage.text.slice(...clauseAround(passage.text, figure.span)),
-        measure: `${figure.measure}\n${pair?.completed.unit ?? ''}`,
+        measure: `${figure.measure}\n${pair ? ownLabel(pair.completed.unit ?? '') : ''}`,
+        planned: pair?.planned?.value ?? null,
         side: passage.kind === 'output' ? sideOfFigure(passage, figure, pair !== undefined) : null,
         unit: figure.unit ?? pair?.planned?.unit ?? null,
         order,
       },
     ]
   })
+}
+
+/** A completed value's own label: what follows a bracket, a colon or further figures counts something else. */
+function ownLabel(unit: string): string {
+  return unit.split(/[(（：:]/u)[0]?.split(/\d/u)[0] ?? unit
 }
 
 function sideOfFigure(row: OutputRow, figure: Figure, isValue: boolean): Side | null {
@@ -113,15 +133,18 @@ function scoreFigure(
   const fit = kindFit(need, figure)
   if (fit === null) return null
   score += fit
-  if (need.unit && query.lang === 'zh')
+  if (need.unit)
     score +=
       sameUnit(need.unit, candidate.unit) * (sameUnit(need.unit, candidate.unit) > 0 ? SIGN.unit : -SIGN.otherUnit)
-  const focus = query.terms.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
-  const others = query.terms.filter((term) => !focus.includes(term))
+  const focus = query.words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
+  const others = query.words.filter((term) => !focus.includes(term))
   score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
   score += figurePeriodFit(query.periods, figure) * SIGN.period
   if (need.side && candidate.side) score += need.side === candidate.side ? SIGN.side : -SIGN.side
   else if (candidate.side === 'completed') score += SIGN.completed
+  else if (candidate.side === 'planned') score -= SIGN.unasked
+  if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
+  if (query.given.includes(figure.id)) score += SIGN.given
   if (stated.has(figure.value)) score += SIGN.stated
   if (figure.change)
     score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role / 2 : -SIGN.role / 2
@@ -163,7 +186,7 @@ function shareOf(
   return matchTerms(terms, text).reduce((sum, m) => sum + (importance.get(m.term) ?? 0) * m.strength, 0)
 }
 
-const CLAUSE_END = /[，,；;。！？!?\n]/u
+const CLAUSE_END = /[，,；;。！？!?\n()（）、：:]/u
 
 /** The stretch between the punctuation marks around a span; a comma inside a number does not end it. */
 export function clauseAround(text: string, span: Span): [number, number] {

@@ -1,14 +1,13 @@
 import type { Figure, OutputRow } from '../../index/report.ts'
-import { type Choice, chooseFigures, clauseAround } from './choose.ts'
+import { type Choice, chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say, show } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { figureText, stated } from './figure-text.ts'
 import { headline, lookup, quotedOnce } from './lookup.ts'
 import { computed, type Operand } from './operations.ts'
 import { pairPieces, remarks } from './outputs.ts'
-import { type Pair, pairUp } from './pairing.ts'
-import { asksTogether, focusPairs } from './row-focus.ts'
+import { type Pair, pairUp, plannedQuantities } from './pairing.ts'
+import { asksTogether, focusPairs, summands } from './row-focus.ts'
 
 /** Arithmetic over stated figures; a result the report states itself is looked up instead. */
 export function compute(context: Context): Draft | null {
@@ -38,9 +37,13 @@ function statedChange(context: Context): Draft | null {
 function computeRow(row: OutputRow, context: Context): Draft | null {
   const { query, store } = context
   const pairs = pairUp(row, store.figuresOf(row.id))
-  const asked = focusPairs(pairs, query)
   const operation = query.operation ?? 'difference'
-  const operands = operation === 'sum' ? completedOf(row, asked) : rowOperands(row, asked, asksTogether(query.text))
+  const named = operation === 'sum' ? summands(pairs, query) : []
+  const asked = named.length > 0 ? named : focusPairs(pairs, query)
+  const operands =
+    operation === 'sum'
+      ? completedOf(row, asked)
+      : rowOperands(row, asked, asksTogether(query.text), plannedQuantities(row, store.figuresOf(row.id)))
   if (!operands) return null
   const result =
     operation === 'difference' || operation === 'sum'
@@ -70,20 +73,19 @@ function completedOf(row: OutputRow, pairs: readonly Pair[]): Terms | null {
   return plus.length >= 2 ? { plus, minus: [] } : null
 }
 
-function rowOperands(row: OutputRow, pairs: readonly Pair[], together: boolean): Terms | null {
+function rowOperands(
+  row: OutputRow,
+  pairs: readonly Pair[],
+  together: boolean,
+  planned: readonly Figure[],
+): Terms | null {
   const operand = (figure: Figure) => ({ figure, passage: row })
-  const whole = pairs.filter((p) => p.planned && p.figure)
-  const planned = new Set(whole.map((p) => p.planned))
-  if (whole.length === 1 || (!together && whole.length > 0)) {
-    const [pair] = whole
-    return pair?.figure && pair.planned ? { plus: [operand(pair.figure)], minus: [operand(pair.planned)] } : null
+  if (together && pairs.length > 1) {
+    const plus = pairs.flatMap((p) => (p.figure ? [operand(p.figure)] : []))
+    return plus.length > 1 && planned.length > 0 ? { plus, minus: planned.map(operand) } : null
   }
-  if (whole.length > 1)
-    return {
-      plus: whole.flatMap((p) => (p.figure ? [operand(p.figure)] : [])),
-      minus: [...planned].flatMap((f) => (f ? [operand(f)] : [])),
-    }
-  return null
+  const pair = pairs.find((p) => p.planned && p.figure)
+  return pair?.figure && pair.planned ? { plus: [operand(pair.figure)], minus: [operand(pair.planned)] } : null
 }
 
 /** Completed values added up, less the planned ones: one difference over several values of a row. */
@@ -93,8 +95,8 @@ function signedSum(operation: 'difference' | 'sum', { plus, minus }: Terms): Ret
   const sum = (operands: Operand[]) => operands.reduce((total, o) => total + o.figure.value, 0)
   const base = computed('sum', [...plus, ...minus])
   const value = Math.abs(sum(plus) - sum(minus))
-  const side = (operands: Operand[]) => operands.map((o) => o.figure.value.toLocaleString('en-US')).join(' + ')
-  const shown = value.toLocaleString('en-US')
+  const side = (operands: Operand[]) => operands.map((o) => String(o.figure.value)).join(' + ')
+  const shown = String(value)
   return {
     ...base,
     operation,
@@ -163,12 +165,3 @@ const evidenceOf = (choice: Choice, evidence: readonly Evidence[]): Evidence =>
 
 /** Figures may only be set against each other when they are of one unit. */
 const alike = (a: Figure, b: Figure) => a.unit === b.unit || a.unit === null || b.unit === null
-
-/** The clause a figure stands in, for naming it. */
-export function clauseOf({ passage, figure }: Choice): string {
-  return passage.text.slice(...clauseAround(passage.text, figure.span))
-}
-
-/** A figure said with its text, for lists of operands. */
-export const said = ({ figure, passage }: Choice, lang: 'zh' | 'en'): Piece =>
-  show(stated(figure, passage, figureText(figure, lang)))

@@ -37,11 +37,12 @@ export const quote = (passage: Passage, span: Span, figures: readonly Figure[]):
 
 /**
  * Writes the pieces out: numbers the citations in the order they are first made, merges their spans, and notes where
- * each figure stands in the text. A figure is listed once, where it is first stated.
+ * each figure stands in the text. A figure is listed once, where it is first stated; those `asked` (ids) come first.
  */
 export function compose(
   pieces: readonly Piece[],
   reports: readonly Report[],
+  asked: readonly string[] = [],
 ): Pick<Answer, 'text' | 'figures' | 'citations'> {
   let text = ''
   const citations = new Map<string, Citation>()
@@ -72,8 +73,10 @@ export function compose(
   for (const piece of pieces) {
     const start = text.length
     if (piece.is === 'text') text += piece.text
-    else if (piece.is === 'cite') text += `[${citationOf(piece.passage, piece.spans)}]`
-    else if (piece.is === 'figure') {
+    else if (piece.is === 'cite') {
+      const mark = `[${citationOf(piece.passage, piece.spans)}]`
+      if (!text.endsWith(mark)) text += mark
+    } else if (piece.is === 'figure') {
       text += piece.stated.shown
       list(piece.stated, [start, text.length])
     } else {
@@ -89,8 +92,18 @@ export function compose(
       }
     }
   }
-  return { text, figures: [...figures.values()], citations: [...citations.values()] }
+  const first = asked.flatMap((id) => figures.get(id) ?? [])
+  const rest = [...figures].filter(([key]) => !asked.includes(key)).map(([, figure]) => figure)
+  return {
+    text,
+    figures: [...first, ...rest.filter((f) => !isConversion(f)), ...rest.filter(isConversion)],
+    citations: [...citations.values()],
+  }
 }
+
+/** A figure said again in other units comes after those of the report. */
+const isConversion = (figure: AnswerFigure) => figure.derived?.operation === CONVERSION
+export const CONVERSION = 'convert'
 
 type CitationOf = (passage: Passage, spans: readonly Span[]) => number
 

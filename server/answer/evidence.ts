@@ -2,6 +2,7 @@ import { splitSentences } from '../../index/language/sentences.ts'
 import type { Figure, Passage, Span } from '../../index/report.ts'
 import type { Hit, QueryTerm, Store } from '../../index/store/store.ts'
 import type { Entity, Query } from '../question/query.ts'
+import { askedNames } from './asked-names.ts'
 import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
 import { periodFit } from './period-fit.ts'
 
@@ -24,14 +25,28 @@ export type Evidence = {
 }
 
 /** How much a term found in a place counts for a sentence: less the further it stands from it. */
-const PLACE = { sentence: 1, before: 0.55, passage: 0.4, section: 0.35, office: 0.9 }
+const PLACE = { sentence: 1, before: 0.7, after: 0.4, section: 0.4, office: 0.9 }
 
 /** What a passage's score is made of; the parts are shares of 1 before weighting. */
-const WEIGHT = { retrieval: 0.35, coverage: 0.5, figure: 0.12, period: 0.12, entity: 0.35, context: 0.2, paragraph: 1 }
+const WEIGHT = {
+  retrieval: 0.35,
+  coverage: 0.5,
+  figure: 0.12,
+  asked: 0.1,
+  cause: 0.06,
+  period: 0.12,
+  entity: 0.35,
+  context: 0.2,
+  paragraph: 1,
+}
+
+/** Words that give a reason or a purpose: 原因是…, 由于…, 归因于…, …加剧了…, 目的是…. */
+export const CAUSE =
+  /因为|由于|原因|归因|所致|因此|因而|从而|以便|为了|目的|旨在|鉴于|基于|导致|造成|加剧|促使|使得|源于|理由|as a result|because|owing to|due to|attributable|in order to|therefore/iu
 
 /** Weighs the passages found against the question; best first, ties in the order of retrieval. */
 export function weigh(query: Query, hits: readonly Hit[], store: Store): Evidence[] {
-  const importance = importances(query.terms, store)
+  const importance = importances(query.words, store)
   const top = hits[0]?.score ?? 1
   return hits.map((hit) => weighPassage(query, hit, top, importance, store)).sort((a, b) => b.score - a.score)
 }
@@ -39,9 +54,9 @@ export function weigh(query: Query, hits: readonly Hit[], store: Store): Evidenc
 function weighPassage(query: Query, hit: Hit, top: number, importance: Map<QueryTerm, number>, store: Store): Evidence {
   const { passage } = hit
   const figures = store.figuresOf(passage.id)
-  const around = matchTerms(query.terms, surroundings(passage, store))
+  const around = matchTerms(query.words, surroundings(passage, store))
   const spans = passage.kind === 'output' ? [{ start: 0, end: passage.text.length }] : splitSentences(passage.text)
-  const found = spans.map((span) => matchTerms(query.terms, matchable(passage, span)))
+  const found = spans.map((span) => matchTerms(query.words, matchable(passage, span)))
   const total = [...importance.values()].reduce((a, b) => a + b, 0) || 1
   const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
   const sentences = spans.map((span, i): SentenceEvidence => {
@@ -50,7 +65,7 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
       for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
     }
     found.forEach((matches, j) => {
-      credit(matches, j === i ? PLACE.sentence : j === i - 1 ? PLACE.before : PLACE.passage)
+      credit(matches, j === i ? PLACE.sentence : j < i ? PLACE.before : PLACE.after)
     })
     credit(around, placeOfSection)
     let sum = 0
@@ -61,7 +76,16 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
   const wanted = query.needs.flatMap((need) => need.kinds)
   const hasFigure = (s: SentenceEvidence) =>
     query.needs.length === 0 ? 0 : s.figures.some((f) => wanted.length === 0 || wanted.includes(f.kind)) ? 1 : 0
-  const worth = (s: SentenceEvidence) => s.coverage * WEIGHT.coverage + hasFigure(s) * WEIGHT.figure
+  const namesAsked = (s: SentenceEvidence) => (askedNames(passage, s.span, query).length > 0 ? 1 : 0)
+  const givesCause = (s: SentenceEvidence) =>
+    query.kind === 'why' && passage.kind !== 'output' && CAUSE.test(passage.text.slice(s.span.start, s.span.end))
+      ? 1
+      : 0
+  const worth = (s: SentenceEvidence) =>
+    s.coverage * WEIGHT.coverage +
+    hasFigure(s) * WEIGHT.figure +
+    namesAsked(s) * WEIGHT.asked +
+    givesCause(s) * WEIGHT.cause
   const best = sentences.reduce(
     (a, b) => (worth(b) > worth(a) ? b : a),
     sentences[0] ?? { span: { start: 0, end: 0 }, coverage: 0, matches: [], figures: [] },
@@ -97,11 +121,27 @@ function isParagraph(passage: Passage, numbers: readonly string[]): boolean {
   )
 }
 
-/** True when the passage, its headings or its lead-in name the entity in any of its forms. */
+/**
+ * True when the passage, its headings or its lead-in name the entity in any of its forms; and when it only points to it
+ * (该厅, 该团) after a passage of the same section that does.
+ */
 export function names(passage: Passage, entity: Entity, store: Store): boolean {
-  return [matchable(passage), surroundings(passage, store)].some((text) =>
-    entity.forms.some((form) => placesOf(form, text).length > 0),
-  )
+  const isNamed = (p: Passage) =>
+    [matchable(p), surroundings(p, store)].some((text) => entity.forms.some((form) => placesOf(form, text).length > 0))
+  if (isNamed(passage)) return true
+  const last = entity.name.at(-1)
+  if (passage.kind === 'output' || !last || !passage.text.includes(`该${last}`)) return false
+  return precedingInSection(passage, store).some(isNamed)
+}
+
+const POINTED_BACK = 6 // paragraphs: what 该厅 means is named within the last few
+
+function precedingInSection(passage: Passage, store: Store): Passage[] {
+  const at = store.passages.indexOf(passage)
+  const heading = passage.section.at(-1)
+  return store.passages
+    .slice(Math.max(0, at - POINTED_BACK), at)
+    .filter((p) => p.report === passage.report && p.section.at(-1) === heading)
 }
 
 const texts = new WeakMap<Passage, Map<string, Matchable>>()

@@ -1,9 +1,9 @@
 import type { Passage } from '../../index/report.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
-import { cite, type Piece, quote, say, show } from './draft.ts'
+import { cite, type Piece, quote, say } from './draft.ts'
 import type { SentenceEvidence } from './evidence.ts'
-import { figureText, stated } from './figure-text.ts'
+import { figurePieces } from './figure-text.ts'
 
 /** A figure, several figures, or a date: said as printed with qualifier and period, then the sentence it stands in. */
 export function lookup(context: Context): Draft | null {
@@ -26,7 +26,7 @@ export function headline({ figure, passage }: Choice, { words }: Context): Piece
       : ''
   return [
     say(qualifierOf(figure, words)),
-    show(stated(figure, passage, figureText(figure, words.lang))),
+    ...figurePieces(figure, passage, words.lang),
     say(period),
     cite(passage, figure.span),
     say(words.stop),

@@ -1,7 +1,6 @@
 import type { Figure, Passage } from '../../index/report.ts'
 import type { Operation } from '../question/query.ts'
 import type { Stated } from './draft.ts'
-import { groupDigits } from './figure-text.ts'
 
 export type Operand = { figure: Figure; passage: Passage }
 
@@ -26,7 +25,7 @@ export function computed(operation: Operation, operands: readonly Operand[]): Ex
     unit: shared?.unit ?? null,
     kind: shared?.kind ?? ('count' as const),
   }
-  const show = (value: number) => groupDigits(value)
+  const show = (value: number) => String(value)
   switch (operation) {
     case 'difference': {
       const value = tidy(Math.abs(a - b))

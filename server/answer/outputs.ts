@@ -1,48 +1,38 @@
 import type { OutputRow, Span } from '../../index/report.ts'
-import { type Choice, chooseFigures } from './choose.ts'
+import { chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say, show } from './draft.ts'
-import type { Evidence } from './evidence.ts'
-import { figureText, stated } from './figure-text.ts'
+import { figurePieces } from './figure-text.ts'
 import { computed } from './operations.ts'
 import { type Pair, pairUp } from './pairing.ts'
 
 /** An output row: the asked figures first, then the row's planned and completed figures, variance and remarks. */
 export function outputs(context: Context): Draft | null {
-  const { query, evidence, store } = context
-  const item = evidence[0]
-  if (item?.passage.kind !== 'output') return null
-  const row = item.passage
-  const figures = store.figuresOf(row.id)
-  const pairs = pairUp(row, figures)
-  const choices = query.needs.length > 0 ? chooseFigures(query, [item], store) : []
-  if (query.needs.length > 0 && choices.length === 0 && !answersWithYesNo(row)) return null
-  const pieces: Piece[] = []
-  const inRemarks = choices.filter((c) => !isCell(c, pairs, row))
-  for (const choice of inRemarks)
-    pieces.push(
-      show(stated(choice.figure, row, figureText(choice.figure, query.lang))),
-      cite(row, choice.figure.span),
-      say(context.words.stop),
-      say('\n'),
-    )
-  const asked = pairs.filter((pair) => choices.some((c) => c.figure === pair.figure || c.figure === pair.planned))
-  const shown = inRemarks.length === choices.length && choices.length > 0 ? [] : asked.length > 0 ? asked : pairs
-  const plannedFirst = choices[0] ? !pairs.some((p) => p.figure === choices[0]?.figure) : query.kind === 'compare'
-  pieces.push(
-    ...shown.flatMap((pair, i) => [...(i > 0 ? [say('\n')] : []), ...pairPieces(row, pair, plannedFirst, context)]),
-  )
-  pieces.push(...remarks(row, context))
-  return { kind: 'outputs', answered: true, pieces, choices }
+  const { query, evidence, store, words } = context
+  const choices = query.needs.length > 0 ? chooseFigures(query, evidence, store) : []
+  const row = choices[0]?.passage ?? evidence[0]?.passage
+  if (row?.kind !== 'output') return null
+  if (query.needs.length > 0 && choices.length === 0 && !saysOnlyYesOrNo(row, query)) return null
+  const pairs = pairUp(row, store.figuresOf(row.id))
+  const isIn = (pair: Pair) => choices.some((c) => c.figure === pair.figure || c.figure === pair.planned)
+  const loose = choices.filter((c) => !pairs.some((p) => p.figure === c.figure || p.planned === c.figure))
+  const asked = pairs.filter(isIn)
+  const shown = asked.length > 0 ? asked : loose.length > 0 ? [] : pairs
+  const plannedFirst = choices[0] ? pairs.some((p) => p.planned === choices[0]?.figure) : query.kind === 'compare'
+  const lines = [
+    ...loose.map((c) => [...figurePieces(c.figure, row, query.lang), cite(row, c.figure.span), say(words.stop)]),
+    ...shown.map((pair) => pairPieces(row, pair, plannedFirst, context)),
+  ]
+  const source = shown.length === 0 ? rowPieces(row, context) : []
+  return { kind: 'outputs', answered: true, pieces: [...joined(lines), ...source, ...remarks(row, context)], choices }
 }
 
-const answersWithYesNo = (row: OutputRow) => row.completed.some(({ value }) => typeof value === 'string')
+const joined = (lines: readonly Piece[][]): Piece[] => lines.flatMap((line, i) => (i > 0 ? [say('\n'), ...line] : line))
 
-function isCell(choice: Choice, pairs: readonly Pair[], row: OutputRow): boolean {
-  return (
-    pairs.some((p) => p.figure === choice.figure || p.planned === choice.figure) ||
-    choice.figure.span.end <= row.cells.planned.end
-  )
+/** A row of yes or no answers a count only by saying that; it cannot answer for money, time or a share. */
+function saysOnlyYesOrNo(row: OutputRow, query: Context['query']): boolean {
+  const plain = query.needs.every((need) => need.kinds.length === 0 || need.kinds.includes('count'))
+  return plain && row.completed.every(({ value }) => typeof value === 'string')
 }
 
 /** 'Actual 32, planned 40' with the difference, each value cited to its cell. */
@@ -54,15 +44,13 @@ export function pairPieces(
 ): Piece[] {
   const { words, query } = context
   const actual: Piece[] = figure
-    ? [say(`${words.completed} `), show(stated(figure, row, figureText(figure, query.lang)))]
+    ? [say(`${words.completed} `), ...figurePieces(figure, row, query.lang)]
     : [
         say(
           `${words.completed} ${typeof completed.value === 'number' ? String(completed.value) : yesNo(completed.value, context)}`,
         ),
       ]
-  const target: Piece[] = planned
-    ? [say(`${words.planned} `), show(stated(planned, row, figureText(planned, query.lang)))]
-    : []
+  const target: Piece[] = planned ? [say(`${words.planned} `), ...figurePieces(planned, row, query.lang)] : []
   const unit: Piece[] = completed.unitSpan
     ? [
         say(query.lang === 'zh' ? '（' : ' ('),
@@ -100,7 +88,7 @@ export function yesNo(value: '是' | '否', { words }: Context): string {
 export function remarks(row: OutputRow, { words }: Context): Piece[] {
   const spans = remarkSpans(row)
   return spans.flatMap((span, i) => [
-    say(i === 0 ? `\n${words.reportSays}${words.open}` : ' '),
+    say(i === 0 ? `\n${words.reportSays}${words.open}` : `${words.close}${words.open}`),
     quote(row, span, []),
     ...(i === spans.length - 1 ? [say(words.close), cite(row, span)] : []),
   ])
@@ -112,14 +100,14 @@ export function remarkSpans(row: OutputRow): Span[] {
   return row.cells.remarks.filter((span) => !units.some((unit) => unit.start <= span.start && span.end <= unit.end))
 }
 
-/** The row as a whole, for questions that ask for no figure of it. */
-export function rowPieces(evidence: Evidence, context: Context): Piece[] {
-  const { passage } = evidence
-  if (passage.kind !== 'output') return []
+/** The row's planned output in the report's words, on a line of its own. */
+export function rowPieces(row: OutputRow, { words }: Context): Piece[] {
+  const { planned } = row.cells
   return [
-    say(`${context.words.open}`),
-    quote(passage, passage.cells.planned, []),
-    say(context.words.close),
-    cite(passage, passage.cells.planned),
+    say(`
+${words.planned}${words.colon}${words.open}`),
+    quote(row, planned, []),
+    say(words.close),
+    cite(row, planned),
   ]
 }

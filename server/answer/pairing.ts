@@ -1,5 +1,6 @@
 import type { Completed, Figure, OutputRow, Span } from '../../index/report.ts'
 import { makeMatchable } from './match.ts'
+import { sameUnit } from './unit-fit.ts'
 
 /** One completed value of an output row with the planned figure it answers; null where the row does not say which. */
 export type Pair = { planned: Figure | null; completed: Completed; figure: Figure | null }
@@ -23,10 +24,15 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
   const figureOf = (completed: Completed) =>
     figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
   const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
-  if (planned.length === row.completed.length) return bare.map((pair, i) => ({ ...pair, planned: planned[i] ?? null }))
+  const fits = (pair: Pair, figure: Figure | undefined) => figure !== undefined && !countsInside(pair, figure, figures)
+  if (planned.length === row.completed.length)
+    return bare.map((pair, i) => ({ ...pair, planned: fits(pair, planned[i]) ? (planned[i] ?? null) : null }))
   if (row.completed.length === 1 && planned.length > 1) {
     const counted = bare[0] as Pair
-    const best = closest(counted, planned)
+    const best = closest(
+      counted,
+      planned.filter((figure) => fits(counted, figure)),
+    )
     return [{ ...counted, planned: best }]
   }
   const free = new Set(planned)
@@ -35,6 +41,13 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
     if (best) free.delete(best)
     return { ...pair, planned: best }
   })
+}
+
+/** True when the value's own label counts the planned figure's unit itself: '1 | 为48名人员举办了讲习班' is no answer to 30名. */
+function countsInside({ completed }: Pair, figure: Figure, figures: readonly Figure[]): boolean {
+  const label = completed.unitSpan
+  if (!label || !figure.unit) return false
+  return figures.some((f) => within(f, label) && f.unit !== null && sameUnit(f.unit, figure.unit) >= 0.8)
 }
 
 /** The planned figure that counts what the completed value counts, if one clearly does. */

@@ -1,7 +1,7 @@
-import { findTerms, toEnglish } from '../../index/language/glossary.ts'
+import { toEnglish } from '../../index/language/glossary.ts'
 import type { Passage } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
-import type { Asked, Query } from '../question/query.ts'
+import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
 import type { Evidence, SentenceEvidence } from './evidence.ts'
@@ -64,11 +64,9 @@ function leadOf(passage: Passage, store: Store): Passage | null {
   return passage.kind === 'paragraph' && ENUMERATES.test(passage.text) ? passage : null
 }
 
-const ASKED_KIND: Partial<Record<Exclude<Asked, null>, string>> = { place: 'place', mission: 'mission' }
-
 /** Places or missions that a 'where' or 'which mission' asks for, named first in the question's language. */
 function namesAsked(item: Evidence, context: Context): Piece[] {
-  const names = askedNames(item, context.query)
+  const names = context.query.asked === 'body' ? [] : askedNames(item.passage, item.best.span, context.query)
   if (names.length === 0) return []
   const shown = names.map((name) => (context.query.lang === 'zh' ? name : (toEnglish(name) ?? name)))
   return [
@@ -76,14 +74,4 @@ function namesAsked(item: Evidence, context: Context): Piece[] {
     cite(item.passage, item.best.span),
     say(`${context.words.stop}\n`),
   ]
-}
-
-/** Names of the asked kind in the best sentence that the question does not name itself. */
-export function askedNames({ passage, best }: Evidence, query: Query): string[] {
-  const kind = query.asked ? ASKED_KIND[query.asked] : undefined
-  if (!kind) return []
-  const own = new Set(query.entities.map((e) => e.name))
-  const text = passage.text.slice(best.span.start, best.span.end)
-  const found = findTerms(text, 'zh').filter(({ entry }) => entry.kind === kind && !own.has(entry.zh[0] ?? ''))
-  return [...new Set(found.map(({ span }) => text.slice(span.start, span.end)))]
 }

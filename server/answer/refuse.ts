@@ -1,9 +1,9 @@
 import type { FigureKind } from '../../index/report.ts'
 import type { Asked } from '../question/query.ts'
+import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
 import { importances } from './evidence.ts'
-import { askedNames } from './prose.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
 export type Lack =
@@ -21,12 +21,13 @@ const NEAREST = 3
 export function lackOf(context: Context): Lack | null {
   const { query, evidence } = context
   const best = evidence[0]
-  if (!best || query.terms.length === 0) return { is: 'subject' }
+  if (!best || query.words.length === 0) return { is: 'subject' }
   if (best.coverage < ENOUGH[query.lang]) return { is: 'subject' }
   if (best.missing.length > 0) return { is: 'name', names: best.missing.map((e) => e.name) }
-  if (best.period < 0) return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
+  if (best.period <= -1) return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }
-  if (query.asked === 'mission' && askedNames(best, query).length === 0) return { is: 'figure', kind: 'mission' }
+  if (query.asked === 'mission' && askedNames(best.passage, best.best.span, query).length === 0)
+    return { is: 'figure', kind: 'mission' }
   return null
 }
 
@@ -36,9 +37,9 @@ const NAMES_A_PERSON =
 /** Says that the reports do not answer, what was looked for, what is lacking, and which passages are nearest. */
 export function refuse(context: Context, lack: Lack): Draft {
   const { query, evidence, store, words } = context
-  const importance = importances(query.terms, store)
-  const looked = [...query.terms].sort((a, b) => (importance.get(b) ?? 0) - (importance.get(a) ?? 0)).slice(0, 6)
-  const inOrder = query.terms.filter((term) => looked.includes(term)).map((term) => term.source)
+  const importance = importances(query.words, store)
+  const looked = [...query.words].sort((a, b) => (importance.get(b) ?? 0) - (importance.get(a) ?? 0)).slice(0, 6)
+  const inOrder = query.words.filter((term) => looked.includes(term)).map((term) => term.source)
   const nearest = evidence.slice(0, NEAREST)
   return {
     kind: 'refuse',

@@ -35,7 +35,7 @@ export function traceOf(
   const rows: [string, string[]][] = [
     [label.kind, [query.operation ? `${query.kind} (${query.operation})` : query.kind]],
     [label.needs, query.needs.map((n) => [n.kinds.join('/'), n.unit, n.side, n.focus].filter(Boolean).join(' · '))],
-    [label.terms, query.terms.map((t) => `${t.source} = ${t.options.map((o) => o.term).join(' | ')}`)],
+    [label.terms, query.words.map((t) => `${t.source} = ${t.options.map((o) => o.term).join(' | ')}`)],
     [label.entities, query.entities.map((e) => e.name)],
     [label.periods, query.periods.map((p) => p.printed)],
   ]

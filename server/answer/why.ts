@@ -1,13 +1,10 @@
 import type { Context, Draft } from './context.ts'
 import { say } from './draft.ts'
-import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { CAUSE, type Evidence, type SentenceEvidence } from './evidence.ts'
 import { pairPieces, remarkSpans, remarks, rowPieces } from './outputs.ts'
 import { pairUp } from './pairing.ts'
 import { quoteSentences } from './prose.ts'
 
-/** Words that give a reason or a purpose: 原因是…, 由于…, 归因于…, …加剧了…, 目的是…. */
-const CAUSE =
-  /因为|由于|原因|归因|所致|因此|因而|从而|以便|为了|目的|旨在|鉴于|基于|导致|造成|加剧|促使|使得|源于|理由|as a result|because|owing to|due to|attributable|in order to|therefore/iu
 const CONCLUDES = /^(?:因此|为此|因而|所以|由于这些原因|Therefore|For these reasons)/u
 
 /** The report's reason: a row's remarks, or the sentence that gives the cause beside the one asked about. */
@@ -29,7 +26,7 @@ function whyOutput(item: Evidence, context: Context): Draft | null {
     return {
       kind: 'why',
       answered: true,
-      pieces: [say(`${words.noReason}${words.stop}`), say('\n'), ...rowPieces(item, context), ...facts],
+      pieces: [say(`${words.noReason}${words.stop}`), ...rowPieces(row, context), ...facts],
     }
   return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts] }
 }

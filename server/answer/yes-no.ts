@@ -55,7 +55,7 @@ function rowYesNo(item: Evidence, context: Context): Draft | null {
   const facts = pairs
     .filter((p) => typeof p.completed.value === 'number')
     .flatMap((pair, i) => [...(i > 0 ? [say('\n')] : []), ...pairPieces(row, pair, false, context)])
-  const planned = facts.length === 0 ? rowPieces(item, context) : []
+  const planned = facts.length === 0 ? rowPieces(row, context) : []
   return {
     kind: 'yesno',
     answered: true,

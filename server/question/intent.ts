@@ -19,7 +19,12 @@ const RULES: Rule[] = [
   {
     kind: 'aggregate',
     zh: /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)|(?:哪些|哪几项|多少项|几项|几条|几行)(?:计划)?产出|产出(?:最|排名|总数|合计|一共)/u,
-    en: /\b(?:which|what|how many|list|all|name|the (?:\w+ )?)\s*(?:\w+ ){0,4}?(?:planned )?(?:outputs?|rows?|departments?|offices?)\b.{0,80}\b(?:"?no"?|not|unfinished|incomplete|above|below|exceed\w*|fewer|less|more|higher|lower|short|over|under|missed|delivered|completed|done)\b/iu,
+    en: /\b(?:which|what|how many|list|all|name|top|the)\s+(?:[\w-]+\s+){0,6}?(?:outputs|rows|departments|offices)\b/iu,
+  },
+  {
+    kind: 'define',
+    zh: /全称|简称|缩写|英文(?:全名|名称|名|叫)|^(?:什么是|何谓)|^[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
+    en: /\bstands? for\b|\bfull name\b|\babbreviat|\bacronym\b|^what (?:is|are|does) (?:the )?[A-Z][\w-]*(?: mean)?[?.\s]*$/u,
   },
   {
     kind: 'why',
@@ -42,23 +47,23 @@ const RULES: Rule[] = [
     kind: 'compute',
     operation: 'percent-change',
     zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
-    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bpercent (?:increase|decrease|change)\b|\bhow much (?:\w+ ){1,8}(?:grow|increase|rise|fall|drop|decline)\b/iu,
+    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bpercent (?:increase|decrease|change)\b/iu,
   },
   {
     kind: 'compute',
     operation: 'difference',
-    zh: /(?:差|少|多|低|高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
-    en: /\bby how (?:much|many)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
+    zh: /(?:差|(?<!至|最|减)少|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
+    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
   },
   {
     kind: 'compute',
     operation: 'sum',
-    zh: /(?:加起来|合计|总共|一共|共计|总和|合起来|加上|加)[^？?]*(?:多少|几)|(?:多少|几)[^？?]*(?:加起来|合计|总和)/u,
+    zh: /(?:加起来|合计|总和|合起来|(?<![增参附施])加上?)[^？?]*(?:多少|几)|(?:多少|几)[^？?]*(?:加起来|合计|总和)|(?:和|及|与|、)[^？?]*(?:总共|一共|共计)(?!有?百分之)[^？?]*(?:多少|几)/u,
     en: /\b(?:taken together|combined|in total|altogether|sum of|total of|added up|add up)\b/iu,
   },
   {
     kind: 'compare',
-    zh: /还是|哪个更|哪一?(?:个|项|方)[^？?]*(?:更|多|少|高|低|大|小)|谁[^？?]*(?:更|多|少|高|低|大|小)|(?:比|跟|与|和|同)[^？?]{1,24}(?:怎样|怎么样|如何|相比|比较|高|低|多|少)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|相比|变化(?:多少|如何|怎样)?[？?]?$/u,
+    zh: /还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|变化(?:如何|怎样)?[？?]?$/u,
     en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b/iu,
   },
   {
@@ -69,12 +74,12 @@ const RULES: Rule[] = [
   {
     kind: 'yesno',
     zh: /[吗嘛][？?。\s]*$|是否|有没有|是不是|能否|可否|(?:了|过|做|完|到|成|办|发|建)没有?[？?\s]*$|有无/u,
-    en: /^(?:and |but |so |then )?(?:did|was|were|is|are|has|have|had|do|does|can|could|will|would)\b|\bwhether\b|, right\?|\bor not\b/iu,
+    en: /(?:^|[:;,.] )(?:and |but |so |then )?(?:did|was|were|is|are|has|have|had|do|does|can|could|will|would)\b|\bwhether\b|, right\?|\bor not\b/iu,
   },
   {
     kind: 'list',
     zh: /哪些|哪几|哪[二两三四五六七八九十\d]|有什么|包括什么|列出|列举|分别是什么|几类|几方面|几大|什么(?:行动|措施|建议|目标|领域|原则)/u,
-    en: /\b(?:which|what) (?:are |were )?(?:the )?(?:\w+ ){0,3}\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
+    en: /\b(?:which|what) (?:are |were )?(?:the )?(?:\w+ ){0,3}(?!does|was|is|has|this|its)\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
   },
 ]
 
@@ -86,7 +91,7 @@ export function readIntent(
 ): { kind: QuestionKind; operation: Operation | null } {
   const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
   if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
-  if (asksBothSides(text)) return { kind: 'compare', operation: null }
+  if (needs === 0 && asksBothSides(text)) return { kind: 'compare', operation: null }
   if (needs > 0 || WH.some(([, zh, en]) => (lang === 'zh' ? zh : en).test(text)))
     return { kind: 'lookup', operation: null }
   return { kind: 'explain', operation: null }
@@ -115,14 +120,22 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   ],
   [
     'body',
-    /哪(?:个|一个|家|些)?(?:机构|部门|组织|单位|办公室|厅|司|科|处|实体)|谁|何人|向谁|由谁|什么奖/u,
-    /\bwhich (?:\w+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
+    /哪(?:个|一个|家|些)?\p{Script=Han}{0,4}(?:机构|部门|组织|单位|办公室|厅|司|科|处|实体)|谁|何人|向谁|由谁|什么奖/u,
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
   ],
 ]
 
 /** What a wh-word asks to be named. */
 export function readAsked(text: string, lang: Lang): Asked {
   return WH.find(([, zh, en]) => (lang === 'zh' ? zh : en).test(text))?.[0] ?? null
+}
+
+const ZH_HEAD = /(?:什么|哪些|哪[一几二两三四五六七八九十]?[个大类项种方]*(?:面的)?)(\p{Script=Han}{1,5})/u
+const EN_HEAD = /\b(?:what|which) (?:are |were |is |was )?(?:the )?(?:\w+ )??([a-z-]{3,})(?: (?!of)|\?|$)/iu
+
+/** The noun a 'which' or 'what' asks to be named, in lower case: 奖, 领域, 'countries'; empty when there is none. */
+export function askedHead(text: string, lang: Lang): string {
+  return (lang === 'zh' ? ZH_HEAD : EN_HEAD).exec(text)?.[1]?.toLowerCase() ?? ''
 }
 
 /** The language a question is asked in: any Han character makes it Chinese unless it is a mere name in English words. */

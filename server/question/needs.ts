@@ -1,79 +1,7 @@
 import type { FigureKind, Lang } from '../../index/report.ts'
+import { type Cue, EN_CUES, KIND_NOUNS, ZH_CUES } from './cues.ts'
 import type { Need, Side } from './query.ts'
 import { segments } from './segments.ts'
-
-type Cue = { pattern: RegExp; kinds: FigureKind[] }
-
-/** Words that ask for a figure; the first group, where there is one, is the measure word. First match at a place wins. */
-const ZH_CUES: Cue[] = [
-  {
-    pattern: /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例/gu,
-    kinds: ['percent'],
-  },
-  { pattern: /(?:多少|几)个?百分点/gu, kinds: ['points', 'percent'] },
-  { pattern: /(?:多少|几)倍/gu, kinds: ['ratio'] },
-  { pattern: /多久|多长时间|多长/gu, kinds: ['duration'] },
-  { pattern: /(?:多少|几)个?(工作小时|小时|分钟|天|日|周|星期|个?月|年)(?!份|度|月)/gu, kinds: ['duration'] },
-  {
-    pattern:
-      /何时|什么时候|啥时候|哪一?个?(?:天|日|年|月)|哪年哪月|几月(?:几[日号])?|几号|哪个时候|时间(?=[？?。\s]*$)/gu,
-    kinds: ['date'],
-  },
-  { pattern: /(?:多少|几)(?:万|亿)?(?:美元|钱|经费|资金|预算|块钱|美金)/gu, kinds: ['money'] },
-  { pattern: /第几(?:名|位)?|排名?第?几|名次/gu, kinds: ['rank', 'count'] },
-  { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
-  {
-    pattern: /(?:多少|几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
-    kinds: ['count'],
-  },
-  { pattern: /多少|几(?=个|[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
-]
-
-const EN_CUES: Cue[] = [
-  {
-    pattern:
-      /\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bby what (?:percentage|per ?cent|percent)\b|\bwhat percent\b/giu,
-    kinds: ['percent'],
-  },
-  { pattern: /\bhow many (?:percentage )?points\b/giu, kinds: ['points', 'percent'] },
-  { pattern: /\bhow many times (?:as|more|larger|bigger|higher|the)\b/giu, kinds: ['ratio'] },
-  {
-    pattern:
-      /\bhow (?:long|quickly|fast|soon)\b|\bwithin how many (?:hours|days|months)\b|\bhow many (?:working )?(?:hours|days|weeks|months|years)\b/giu,
-    kinds: ['duration'],
-  },
-  {
-    pattern: /\b(?:since )?when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
-    kinds: ['date'],
-  },
-  {
-    pattern:
-      /\bhow much (?:money|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
-    kinds: ['money'],
-  },
-  { pattern: /\bhow many ([a-z][a-z-]*)/giu, kinds: ['count'] },
-  {
-    pattern:
-      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure)\b/giu,
-    kinds: [],
-  },
-]
-
-/** Nouns that say what kind of figure is meant when the question word does not ('预算有多大', 'vacancy rate'). */
-const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
-  {
-    pattern:
-      /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rate|percentage|share|proportion|per ?cent)\b/iu,
-    kinds: ['percent'],
-  },
-  {
-    pattern:
-      /预算|经费|费用|资金|金额|开支|支出|成本|授权额|门槛|美元|\b(?:budgets?|funds?|funding|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|rate the un reimburses)\b|\$/iu,
-    kinds: ['money'],
-  },
-  { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },
-  { pattern: /成立时间|启动时间|日期|\b(?:date|year)\b/iu, kinds: ['date'] },
-]
 
 const SIDES: { side: Side; pattern: RegExp }[] = [
   {
@@ -100,38 +28,52 @@ export function asksBothSides(text: string): boolean {
 
 /** Every figure the question asks for, in its order. */
 export function findNeeds(text: string, lang: Lang): Need[] {
-  const cues = lang === 'zh' ? ZH_CUES : EN_CUES
-  const found: Need[] = []
-  for (const span of segments(text)) {
-    const piece = text.slice(span.start, span.end)
-    const places = cuePlaces(piece, cues)
-    const shared = places.length === 1 ? coordinated(piece, places[0] as Place, lang) : []
-    if (shared.length > 1) {
-      for (const focus of shared) found.push(need(places[0] as Place, focus, piece))
-      continue
-    }
-    places.forEach((place, i) => {
-      const from = i === 0 ? 0 : (places[i - 1] as Place).end
-      const to = i === places.length - 1 ? piece.length : cutBetween(piece, place.end, (places[i + 1] as Place).start)
-      found.push(need(place, piece.slice(from, to), piece))
-    })
-  }
-  return found
+  const asked = text.replace(BRACKETED, (inside) => ' '.repeat(inside.length))
+  const several = lang === 'en' ? coordinatedEnglish(asked) : []
+  if (several.length > 1) return several.map((focus) => ({ kinds: ['count'], unit: null, focus, side: sideOf(asked) }))
+  return segments(asked).flatMap((span) => needsOf(asked.slice(span.start, span.end), lang))
+}
+
+const BRACKETED = /[（(][^（()）]*[)）]/gu
+
+function needsOf(piece: string, lang: Lang): Need[] {
+  const found = cuePlaces(piece, lang === 'zh' ? ZH_CUES : EN_CUES)
+  const particular = found.filter((place) => place.kinds.length > 0 || place.unit !== null)
+  const places = lang === 'en' && particular.length > 0 ? particular : found
+  const [only] = places
+  const shared = only && places.length === 1 && lang === 'zh' ? coordinatedChinese(piece, only) : []
+  if (only && shared.length > 1) return shared.map((focus) => need(only, focus, piece))
+  let from = 0
+  return places.map((place, i) => {
+    const next = places[i + 1]
+    const to = next ? cutBetween(piece, place.end, next.start) : piece.length
+    const focus = piece.slice(from, to)
+    from = to
+    return need(place, focus, piece)
+  })
 }
 
 type Place = { start: number; end: number; kinds: FigureKind[]; unit: string | null }
 
-function cuePlaces(piece: string, cues: Cue[]): Place[] {
+function cuePlaces(piece: string, cues: readonly Cue[]): Place[] {
   const places: Place[] = []
   for (const { pattern, kinds } of cues) {
     for (const match of piece.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (places.some((p) => start < p.end && p.start < end)) continue
-      places.push({ start, end, kinds, unit: match[1] ?? null })
+      places.push({ start, end, kinds, unit: match[1] ?? unitAfter(piece, end, kinds) })
     }
   }
   return places.sort((a, b) => a.start - b.start)
+}
+
+/** '多少外勤和总部人员' asks for people though no measure word follows. */
+function unitAfter(piece: string, at: number, kinds: readonly FigureKind[]): string | null {
+  return kinds.length === 0 &&
+    /^[\p{Script=Han}和]{0,10}(?:人员|员工|学员|参加者|候选人|专家|官员|军人|警察)/u.test(piece.slice(at))
+    ? '人'
+    : null
 }
 
 /** Kinds of figure that the nouns of a text name: a budget is money, a rate a percentage. */
@@ -140,12 +82,9 @@ export function kindsNamed(text: string): FigureKind[] {
 }
 
 function need(place: Place, focus: string, piece: string): Need {
-  return {
-    kinds: place.kinds.length > 0 ? place.kinds : kindsNamed(focus),
-    unit: place.unit,
-    focus: focus.trim(),
-    side: sideOf(focus) ?? sideOf(piece),
-  }
+  const kinds =
+    place.kinds.length > 0 ? place.kinds : place.unit ? (['count'] satisfies FigureKind[]) : kindsNamed(focus)
+  return { kinds, unit: place.unit, focus: focus.trim(), side: sideOf(focus) ?? sideOf(piece) }
 }
 
 function cutBetween(piece: string, from: number, to: number): number {
@@ -153,17 +92,20 @@ function cutBetween(piece: string, from: number, to: number): number {
   return joint ? from + joint.index : to
 }
 
-/** 'A、B各几次' and 'how many A, B and C' ask once for several things: one focus each. */
-function coordinated(piece: string, place: Place, lang: Lang): string[] {
-  if (lang === 'zh') {
-    const each = /^(.*?)(?:各自|分别|各)/u.exec(piece.slice(0, place.end))
-    if (!each?.[1]) return []
-    return each[1].split(/、|和|及|与|\s{1,4}/u).filter((part) => part.trim().length > 0)
-  }
+/** 'A、B各几次' asks once for several things: one focus each. */
+function coordinatedChinese(piece: string, place: Place): string[] {
+  const each = /^(.*?)(?:各自|分别|各)/u.exec(piece.slice(0, place.end))
+  return each?.[1]?.split(/、|和|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ?? []
+}
+
+/** 'How many A, B and C were …' asks for three things, when each is a noun of its own. */
+function coordinatedEnglish(text: string): string[] {
   const noun =
-    /\bhow many (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|$)/iu.exec(
-      piece,
+    /\bhow many (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu.exec(
+      text,
     )
   const parts = noun?.[1]?.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu) ?? []
-  return parts.length > 1 ? parts : []
+  return parts.length > 1 && parts.every((part) => PLURAL.test(part) && !/\bhow\b/i.test(part)) ? parts : []
 }
+
+const PLURAL = /\b\w+[^s]s\b|\b(?:people|staff|personnel|women|men|police)\b/iu

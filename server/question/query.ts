@@ -49,7 +49,10 @@ export type Query = {
   operation: Operation | null
   needs: Need[]
   asked: Asked
+  /** What to look for in the index. */
   terms: QueryTerm[]
+  /** What an answer must be about: whole words, known to the reports or not. */
+  words: QueryTerm[]
   entities: Entity[]
   periods: Period[]
   /** Reports to look in; undefined for all. */
@@ -58,4 +61,6 @@ export type Query = {
   paragraphs: string[]
   /** Passages the previous turn rested on, best first. */
   context: string[]
+  /** Figures the previous turn gave: a follow-up asks for something else. */
+  given: string[]
 }

@@ -6,7 +6,7 @@ export type Sides = { shared: string; first: string; second: string }
 const ZH_SPAN =
   /^(.*?)从(.{1,20}?)(?:[降升增减涨跌落]|提高|下降|减少|增加|缩短|变)?(?:低|高|加|少|长|短)?(?:到|至)(.{1,14}?)[，,、]?\s*((?:大概|大约|一共|总共|共)?(?:少|多|增|减|降|升|差|变|低|高|缩短|提高).*)$/u
 const ZH_AGAINST =
-  /(?:^|[，,。；])([^，,。；]{2,24}?)(?:和|与|跟|同|、)([^，,。；谁哪]{2,24}?)[，,]?\s*(?:谁|哪一?个|哪项|哪方|相比|比较|相差)/u
+  /(?:^|[，,。；])([^，,。；]{2,24}?)(?:和|与|跟|同|、)([^，,。；谁哪]{2,24}?)[，,]?\s*(?:谁|哪一?个|哪项|哪方|相比|比起来|相差)/u
 const ZH_OR = /([^，,。；是]{1,20})还是([^，,。；？?]{1,20})/u
 const EN_SPAN = /^(.*?)\bfrom (?:the |its |their )?(.{2,40}?) (?:to|until) (?:the |its )?(.{2,30}?)[?.!]*$/iu
 const EN_OR = /\b((?:[\w/%-]+ ){0,3}[\w/%-]+) or (?:in |the |for |by )*((?:[\w/%-]+ ?){1,4})[?.!]*$/iu
@@ -23,7 +23,9 @@ export function spanSides(text: string, lang: Lang): Sides | null {
 export function alternatives(text: string, lang: Lang): Sides | null {
   if (lang === 'zh') {
     const match = ZH_AGAINST.exec(text) ?? ZH_OR.exec(text)
-    return match?.[1] && match[2] ? { shared: text, first: match[1].trim(), second: match[2].trim() } : null
+    return match?.[1] && match[2] && !/^[不没高低多少大小升降]/u.test(match[2])
+      ? { shared: text, first: match[1].trim(), second: match[2].trim() }
+      : null
   }
   const match = EN_OR.exec(text)
   if (!match?.[1] || !match[2]) return null

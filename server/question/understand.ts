@@ -4,19 +4,24 @@ import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
-import { questionLang, readAsked, readIntent, readParagraphs } from './intent.ts'
+import { askedHead, questionLang, readAsked, readIntent, readParagraphs } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
-import type { Entity, Need, Query, Side } from './query.ts'
+import type { Entity, Need, Query, QuestionKind, Side } from './query.ts'
+import { segments } from './segments.ts'
 import { alternatives } from './sides.ts'
+import { evidenceWords } from './words.ts'
 
 /** Kinds of glossary entry that a passage must name when the question does. */
-const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place', 'system', 'programme'])
+const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place'])
 
 /** A body named in more of the passages than this says too little to be asked for: the United Nations, the Assembly. */
 const COMMON_SHARE = 0.2
 
+/** How much more the asked-for noun counts than its neighbours. */
+const HEAD_EMPHASIS = 1.7
+
 /** How much the words of the earlier question count beside those of the follow-up. */
-const CARRIED_WEIGHT = 0.45
+const CARRIED_WEIGHT = 0.35
 
 /** Reads a question that stands alone. */
 export function understand(question: string, store: Store): Query {
@@ -24,50 +29,64 @@ export function understand(question: string, store: Store): Query {
   const lang = questionLang(text)
   const found = withSides(findNeeds(text, lang), text)
   const { kind, operation } = readIntent(text, lang, found.length)
-  const needs = kind === 'compare' ? withAlternatives(found, text, lang) : found
+  const terms = queryTerms(text, lang, (term) => store.documentFrequency(term))
   return {
     lang,
     typed: question,
     text,
     kind,
     operation,
-    needs,
+    needs: needsFor(kind, found, text, lang),
     asked: readAsked(text, lang),
-    terms: queryTerms(text, lang, (term) => store.documentFrequency(term)),
+    terms,
+    words: emphasise(evidenceWords(text, lang, terms, store), askedHead(text, lang)),
     entities: entitiesOf(text, lang, store),
     periods: readPeriods(text),
     reports: undefined,
     paragraphs: readParagraphs(text),
     context: [],
+    given: [],
   }
 }
+
+/** A question of its own, though short: 'what did they do instead?'. */
+const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁|怎么|怎样|如何/iu
 
 /**
  * A follow-up read in the light of the question it leans on: what it does not say itself (what is asked, of whom, when)
  * is carried over, and the passages of the earlier answer come first.
  */
-export function carryOver(question: Query, previous: Query, context: string[]): Query {
-  const asksNothing = question.needs.length === 0 && question.kind === 'explain'
+export function carryOver(question: Query, previous: Query, context: string[], given: string[]): Query {
+  const asksNothing = question.kind === 'explain' && !OPEN_QUESTION.test(question.typed)
   const replaced = new Set(question.entities.map((e) => e.kind))
-  const own = new Set(question.terms.map((t) => t.source))
-  const carried: QueryTerm[] = previous.terms
-    .filter((term) => !own.has(term.source))
-    .filter((term) => question.periods.length === 0 || !previous.periods.some((p) => p.printed.includes(term.source)))
-    .map((term) => ({ ...term, weight: term.weight * CARRIED_WEIGHT }))
-  const needs: Need[] = asksNothing ? previous.needs.map((need) => ({ ...need, focus: question.text })) : question.needs
+  const carried = (own: readonly QueryTerm[], earlier: readonly QueryTerm[]): QueryTerm[] => {
+    const sources = new Set(own.map((t) => t.source))
+    const kept = earlier.filter((term) => !sources.has(term.source) && !isReplacedTime(term, question, previous))
+    return [...own, ...kept.map((term) => ({ ...term, weight: term.weight * CARRIED_WEIGHT }))]
+  }
+  const kinds = previous.needs[0]?.kinds ?? []
   return {
     ...question,
     text: `${previous.text} → ${question.text}`,
     kind: asksNothing ? previous.kind : question.kind,
     operation: asksNothing ? previous.operation : question.operation,
-    needs,
+    needs: asksNothing
+      ? previous.needs.map((need) => ({ ...need, focus: question.text }))
+      : question.needs.map((need) => (need.kinds.length > 0 || need.unit ? need : { ...need, kinds })),
     asked: question.asked ?? (asksNothing ? previous.asked : null),
-    terms: [...question.terms, ...carried],
+    terms: carried(question.terms, previous.terms),
+    words: carried(question.words, previous.words),
     entities: [...question.entities, ...previous.entities.filter((e) => !replaced.has(e.kind))],
     periods: question.periods.length > 0 ? question.periods : previous.periods,
     paragraphs: question.paragraphs.length > 0 ? question.paragraphs : previous.paragraphs,
     context,
+    given,
   }
+}
+
+/** True for the earlier question's time where the follow-up names another: 那2010年呢. */
+function isReplacedTime(term: QueryTerm, question: Query, previous: Query): boolean {
+  return question.periods.length > 0 && previous.periods.some((p) => p.printed.includes(term.source))
 }
 
 /**
@@ -94,20 +113,55 @@ function entitiesOf(text: string, lang: Lang, store: Store): Entity[] {
     .filter(({ forms }) => forms.every((form) => store.documentFrequency(form) <= COMMON_SHARE))
 }
 
+/** Bare keywords that name a quantity ask for it: 'annual support budget now'. */
+function keywordNeeds(text: string): Need[] {
+  const kinds = kindsNamed(text)
+  return kinds.length > 0 ? [{ kinds, unit: null, focus: text, side: sideOf(text) }] : []
+}
+
+function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): Need[] {
+  if (kind === 'compute' || kind === 'compare') {
+    // a multiple or a number of points is worked out of figures of other kinds
+    const open = found.map((need) =>
+      need.kinds.some((k) => k === 'ratio' || k === 'points') ? { ...need, kinds: kindsNamed(text), unit: null } : need,
+    )
+    const needs = open.length > 0 ? open : [{ kinds: kindsNamed(text), unit: null, focus: text, side: sideOf(text) }]
+    return kind === 'compare' ? withAlternatives(needs, text, lang) : needs
+  }
+  return kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found
+}
+
 /** 'A or B' asks for a figure of each. */
 function withAlternatives(needs: Need[], text: string, lang: Lang): Need[] {
   const sides = alternatives(text, lang)
   if (!sides || asksBothSides(text)) return needs
-  const kinds = needs[0]?.kinds ?? kindsNamed(text)
+  const kinds = needs[0]?.kinds ?? []
   return [sides.first, sides.second].map((focus) => ({ kinds, unit: null, focus, side: null }))
 }
 
-/** 'Plan vs actual' asks for both columns even where no question word stands beside them. */
+/** The noun that a 'which' or 'what' asks for weighs more than the words around it. */
+function emphasise(words: QueryTerm[], head: string): QueryTerm[] {
+  if (head.length === 0) return words
+  return words.map((word) =>
+    head.includes(word.source.toLowerCase()) || word.source.toLowerCase().includes(head)
+      ? { ...word, weight: word.weight * HEAD_EMPHASIS }
+      : word,
+  )
+}
+
+/**
+ * 'Plan vs actual' asks for both columns even where no question word stands beside them; a column whose number the
+ * question gives itself ('计划3个，实际？') is not asked for.
+ */
 function withSides(needs: Need[], text: string): Need[] {
-  const both: Side[] = ['planned', 'completed']
   if (!asksBothSides(text)) return needs
+  const given = segments(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((piece) => /\d/.test(piece))
+    .map(sideOf)
+  const open = (['planned', 'completed'] satisfies Side[]).filter((side) => !given.includes(side))
   if (needs.length === 0 || (needs.length === 1 && needs[0]?.side === null)) {
-    return both.map((side) => ({
+    return open.map((side) => ({
       kinds: needs[0]?.kinds ?? [],
       unit: needs[0]?.unit ?? null,
       focus: needs[0]?.focus ?? text,

@@ -1,0 +1,19 @@
+import { type EntryKind, findTerms } from '../../index/language/glossary.ts'
+import type { Passage, Span } from '../../index/report.ts'
+import type { Asked, Query } from '../question/query.ts'
+
+const KINDS: Partial<Record<Exclude<Asked, null>, readonly EntryKind[]>> = {
+  place: ['place'],
+  mission: ['mission'],
+  body: ['body', 'office', 'department', 'mission'],
+}
+
+/** Names of the asked kind in a stretch of a passage that the question does not give itself. */
+export function askedNames(passage: Passage, span: Span, query: Query): string[] {
+  const kinds = query.asked ? KINDS[query.asked] : undefined
+  if (!kinds) return []
+  const own = new Set(query.entities.map((e) => e.name))
+  const text = passage.text.slice(span.start, span.end)
+  const found = findTerms(text, 'zh').filter(({ entry }) => kinds.includes(entry.kind) && !own.has(entry.zh[0] ?? ''))
+  return [...new Set(found.map((match) => text.slice(match.span.start, match.span.end)))]
+}

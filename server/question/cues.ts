@@ -1,0 +1,74 @@
+import type { FigureKind } from '../../index/report.ts'
+
+export type Cue = { pattern: RegExp; kinds: FigureKind[] }
+
+/** Words that ask for a figure; the first group, where there is one, is the measure word. First match at a place wins. */
+export const ZH_CUES: Cue[] = [
+  {
+    pattern: /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例/gu,
+    kinds: ['percent'],
+  },
+  { pattern: /(?:多少|几)个?百分点/gu, kinds: ['points', 'percent'] },
+  { pattern: /(?:多少|几)倍/gu, kinds: ['ratio'] },
+  { pattern: /多久|多长时间|多长/gu, kinds: ['duration'] },
+  { pattern: /(?:多少|几)个?(工作小时|小时|分钟|天|日|周|星期|个?月|年)(?!份|度|月)/gu, kinds: ['duration'] },
+  {
+    pattern:
+      /何时|什么时候|啥时候|哪年哪月|哪一?个?(?:天|日|年|月)|几月(?:几[日号])?|几号|哪个时候|时间(?=[？?。\s]*$)/gu,
+    kinds: ['date'],
+  },
+  { pattern: /(?:多少|几)(?:万|亿)?(?:美元|钱|经费|资金|预算|块钱|美金)/gu, kinds: ['money'] },
+  { pattern: /第几[名位]|排名?第?几|名次/gu, kinds: ['rank', 'count'] },
+  { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
+  {
+    pattern: /(?:多少|(?<!哪)几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
+    kinds: ['count'],
+  },
+  { pattern: /多少|(?<![哪第])几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
+]
+
+export const EN_CUES: Cue[] = [
+  {
+    pattern:
+      /\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bby what (?:percentage|per ?cent|percent)\b|\bwhat percent\b/giu,
+    kinds: ['percent'],
+  },
+  { pattern: /\bhow many (?:percentage )?points\b/giu, kinds: ['points', 'percent'] },
+  { pattern: /\bhow many times (?:as|more|larger|bigger|higher|the)\b/giu, kinds: ['ratio'] },
+  {
+    pattern:
+      /\bhow (?:long|quickly|fast|soon)\b|\bwithin how many (?:hours|days|months)\b|\bhow many (?:working )?(?:hours|days|weeks|months|years)\b/giu,
+    kinds: ['duration'],
+  },
+  {
+    pattern: /\b(?:since )?when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
+    kinds: ['date'],
+  },
+  {
+    pattern:
+      /\bhow much (?:money|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
+    kinds: ['money'],
+  },
+  { pattern: /\bhow many\b/giu, kinds: ['count'] },
+  {
+    pattern:
+      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure)\b/giu,
+    kinds: [],
+  },
+]
+
+/** Nouns that say what kind of figure is meant when the question word does not ('预算有多大', 'vacancy rate'). */
+export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
+  {
+    pattern:
+      /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rate|percentage|share|proportion|per ?cent)\b/iu,
+    kinds: ['percent'],
+  },
+  {
+    pattern:
+      /预算|经费|费用|资金|金额|开支|支出|成本|授权额|门槛|美元|[费款](?:用)?(?=[？?。\s]*$)|\b(?:budgets?|funds?|funding|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|price)\b|\$/iu,
+    kinds: ['money'],
+  },
+  { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },
+  { pattern: /成立时间|启动时间|日期|\b(?:date|year)\b/iu, kinds: ['date'] },
+]
