@@ -1,20 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { loadModel } from './model.ts'
+import { parentPort } from 'node:worker_threads'
+import { loadModel, type Model } from './model.ts'
 
 /** Inference blocks its thread (onnxruntime's run is synchronous): it has this one to itself. */
-export type EmbedRequest = { texts: readonly string[] }
-export type EmbedReply = { vectors: Float32Array } | { error: string } | { ready: true }
+export type EmbedRequest = { id: number; folder: string; dims: number; texts: readonly string[] }
+export type EmbedReply = { id: number; vectors: Float32Array } | { id: number; error: string }
 
-const { folder, dims } = workerData as { folder: string; dims: number }
-const reply = (message: EmbedReply) => parentPort?.postMessage(message)
+const models = new Map<string, Promise<Model>>()
 
-const embed = await loadModel(folder, dims)
-reply({ ready: true })
-
-parentPort?.on('message', async ({ texts }: EmbedRequest) => {
+parentPort?.on('message', async ({ id, folder, dims, texts }: EmbedRequest) => {
+  const reply = (message: EmbedReply) => parentPort?.postMessage(message)
   try {
-    reply({ vectors: await embed(texts) })
+    const model = models.get(folder) ?? loadModel(folder, dims)
+    models.set(folder, model)
+    const embed = await model
+    reply({ id, vectors: await embed(texts) })
   } catch (error) {
-    reply({ error: String(error) })
+    reply({ id, error: String(error) })
   }
 })
