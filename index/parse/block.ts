@@ -14,32 +14,54 @@ export type TextBlock = Extract<Block, { kind: 'text' }>
 
 const MAX_LINES = 400 // of one paragraph: longer ones are a misread layout, and are cut
 
-/** Joins the lines of each paragraph; headings and rows keep their places among them. */
+/**
+ * Joins the lines of each paragraph; headings and rows keep their places among them. Footnotes stand where they are
+ * printed; a paragraph that they cut goes on after them.
+ */
 export function blocksOf(document: SourceDocument, lines: readonly Line[], layout: Layout): Block[] {
   const blocks: Block[] = []
+  const notes = notesOf(lines, layout)
+  const running = lines.filter((line) => !notes.has(line))
   const others = document.lines.filter((line) => line.kind !== 'text')
-  let at = 0
-  let text: TextBlock | null = null
-  let note: TextBlock | null = null
+  let open: TextBlock | null = null
+  let other = 0
+  let next = 0
   const placeOthers = (before: number) => {
-    for (let other = others[at]; other && other.span.start < before; other = others[at]) {
-      at += 1
-      text = null
-      blocks.push(...markedBlock(other))
+    for (let at = others[other]; at && at.span.start < before; at = others[other]) {
+      other += 1
+      open = null
+      blocks.push(...markedBlock(at))
     }
   }
-  lines.forEach((line, i) => {
+  for (const line of lines) {
     placeOthers(line.piece.span.start)
-    const open: TextBlock | null = line.note ? null : (note ?? text)
-    const block = open ?? { kind: 'text', lines: [], note: line.note }
+    const note = notes.get(line)
+    if (note) {
+      if (note.lines[0] === line) blocks.push(note)
+      continue
+    }
+    next += 1
+    const block: TextBlock = open ?? { kind: 'text', lines: [], note: null }
     if (!open) blocks.push(block)
     block.lines.push(line)
-    const goesOn = continues(block, line, lines[i + 1], layout)
-    if (block.note) note = goesOn ? block : null
-    else text = goesOn ? block : null
-  })
+    open = continues(block, line, running[next], layout) ? block : null
+  }
   placeOthers(Number.POSITIVE_INFINITY)
   return blocks
+}
+
+/** The footnote that each of their lines belongs to. */
+function notesOf(lines: readonly Line[], layout: Layout): Map<Line, TextBlock> {
+  const notes = new Map<Line, TextBlock>()
+  let open: TextBlock | null = null
+  lines.forEach((line, i) => {
+    const block: TextBlock | null = line.note ? { kind: 'text', lines: [], note: line.note } : open
+    if (!block) return
+    block.lines.push(line)
+    notes.set(line, block)
+    open = continues(block, line, lines[i + 1], layout) ? block : null
+  })
+  return notes
 }
 
 function markedBlock(line: SourceLine): Block[] {
