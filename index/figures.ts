@@ -1,12 +1,13 @@
 import { findChanges } from './figures/changes.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
+import { stretchesOf, within } from './figures/stretches.ts'
 import { subjectBefore } from './figures/subject-before.ts'
 import { clip, type Surroundings } from './figures/surroundings.ts'
 import { timesOf } from './figures/times.ts'
 import { type PrintedDate, readDates } from './language/periods/dates.ts'
 import { isoDate, readPeriods } from './language/periods.ts'
-import { readReferences } from './language/references.ts'
+import { overlapping, readReferences } from './language/references.ts'
 import { splitSentences } from './language/sentences.ts'
 import { unitOf } from './language/units.ts'
 import type { Figure, OutputRow, Passage, Span } from './report.ts'
@@ -26,7 +27,8 @@ export function findFigures(passage: Passage): Figure[] {
   const read = cellsOf(passage).flatMap((cell) =>
     shiftAll(readFigures(passage.text.slice(cell.start, cell.end)), cell.start),
   )
-  const drafts = [...completed, ...read.filter(({ span }) => !completed.some((c) => meet(c.span, span)))]
+  const isCompleted = overlapping(completed.map(({ span }) => span))
+  const drafts = [...completed, ...read.filter(({ span }) => !isCompleted(span))]
   const id = (span: Span) => `${passage.id}#${span.start}`
   return drafts
     .sort((a, b) => a.span.start - b.span.start)
@@ -39,8 +41,6 @@ export function findFigures(passage: Passage): Figure[] {
       change: change && { role: change.role, other: id(change.other) },
     }))
 }
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The parts of a passage that are read each by itself: a number never goes on in the next cell. */
 function cellsOf(passage: Passage): Span[] {
@@ -73,57 +73,74 @@ function completedFigures(row: OutputRow): Draft[] {
 function readFigures(text: string): Draft[] {
   const named = readReferences(text)
   const periods = readPeriods(text)
-  const quantities = readQuantities(text, named, periods)
+  const stretches = stretchesOf(text)
+  const quantities = within(stretches, readQuantities(text, named, periods))
+  const times = within(stretches, periods)
+  const dates = within(stretches, datesOutside(text, named))
+  const sentences = within(
+    stretches,
+    splitSentences(text).map((span) => ({ span })),
+  )
+  return stretches.flatMap((stretch, n) => {
+    const sentence = (at: number) =>
+      sentences[n]?.find(({ span }) => span.start <= at && at < span.end)?.span ?? stretch
+    const read = { text, quantities: quantities[n] ?? [], periods: times[n] ?? [] }
+    const drafts = countFigures(read, sentence)
+    return [...drafts, ...dateFigures(read, sentence, dates[n] ?? [], drafts)]
+  })
+}
+
+const datesOutside = (text: string, named: readonly Span[]): PrintedDate[] => {
+  const isNamed = overlapping(named)
+  return readDates(text).filter(({ span }) => !isNamed(span))
+}
+
+type Read = Omit<Surroundings, 'sentence'>
+
+function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
+  const { text, quantities, periods } = read
   const changes = findChanges(text, quantities, periods)
   const times = timesOf(text, quantities, periods)
-  const sentences = splitSentences(text)
-  const drafts = quantities.map((quantity, i): Draft => {
+  return quantities.map((quantity, i): Draft => {
     const change = changes.find(({ before, after }) => before === i || after === i)
     const other = change && quantities[change.before === i ? change.after : change.before]
     const subject = change?.after === i ? change.before : i
     return {
       ...quantity,
       period: times[i] ?? times[change?.after ?? -1] ?? null,
-      measure: measureOf({ text, sentence: sentenceOf(sentences, quantity.span), quantities, periods }, subject),
+      measure: measureOf({ ...read, sentence: sentence(quantities[subject]?.span.start ?? 0) }, subject),
       change: other ? { role: change.before === i ? 'before' : 'after', other: other.span } : null,
       date: null,
     }
   })
-  return [...drafts, ...dateFigures({ text, quantities, periods }, named, sentences, drafts)]
 }
 
-const sentenceOf = (sentences: readonly Span[], span: Span): Span =>
-  sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span
+/** 2009 年的 12 150 人: the date is of what the figure measures. */
+const OWNED = /^\s?的\s?\S{0,3}$/
 
 function dateFigures(
-  read: Omit<Surroundings, 'sentence'>,
-  named: readonly Span[],
-  sentences: readonly Span[],
+  read: Read,
+  sentence: (at: number) => Span,
+  dates: readonly PrintedDate[],
   drafts: readonly Draft[],
 ): Draft[] {
   const { text, periods } = read
-  return readDates(text).flatMap((printed) => {
+  return dates.map((printed) => {
     const { span } = printed
-    if (named.some((name) => meet(name, span))) return []
     const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
     const after = period?.span.end ?? span.end
-    const owner = drafts.find(
-      (draft) => draft.span.start >= after && /^\s?的\s?\S{0,3}$/.test(text.slice(after, draft.span.start)),
-    )
-    return [
-      {
-        value: Number(printed.start.slice(0, 4)),
-        unit: null,
-        kind: 'date',
-        qualifier: null,
-        period: period?.printed ?? null,
-        measure:
-          owner?.measure ?? eventOf({ ...read, sentence: sentenceOf(sentences, span) }, span, period?.span ?? span),
-        span,
-        change: null,
-        date: isoOf(printed),
-      },
-    ]
+    const owner = drafts.find((draft) => draft.span.start >= after && OWNED.test(text.slice(after, draft.span.start)))
+    return {
+      value: Number(printed.start.slice(0, 4)),
+      unit: null,
+      kind: 'date',
+      qualifier: null,
+      period: period?.printed ?? null,
+      measure: owner?.measure ?? eventOf({ ...read, sentence: sentence(span.start) }, span, period?.span ?? span),
+      span,
+      change: null,
+      date: isoOf(printed),
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import { foldDigits } from '../language/numbers/digits.ts'
 import { type ReadNumber, readNumbers } from '../language/numbers.ts'
 import type { Period } from '../language/periods.ts'
+import { overlapping } from '../language/references.ts'
 import { currencyBefore, unitAt, unitOf } from '../language/units.ts'
 import type { FigureKind, Qualifier, Span } from '../report.ts'
 import { qualifierAround } from './qualifiers.ts'
@@ -21,14 +22,10 @@ export type Quantity = {
  */
 export function readQuantities(text: string, named: readonly Span[], periods: readonly Period[]): Quantity[] {
   const folded = foldDigits(text)
-  const taken = [...named, ...periods.map(({ span }) => span)].sort((a, b) => a.start - b.start)
-  const numbers = readNumbers(text)
+  const isTaken = overlapping([...named, ...periods.map(({ span }) => span)])
   const quantities: Quantity[] = []
-  let next = 0
-  for (const number of numbers) {
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= number.span.start) next += 1
-    const blocker = taken[next]
-    if (blocker && blocker.start < number.span.end) continue
+  for (const number of readNumbers(text)) {
+    if (isTaken(number.span)) continue
     const quantity = toQuantity(folded, number)
     if (!isArticle(folded, number, quantity)) quantities.push(quantity)
   }

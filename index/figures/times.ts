@@ -1,5 +1,4 @@
 import type { Period } from '../language/periods.ts'
-import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../report.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -11,8 +10,8 @@ const TIE_AFTER = /^\s?(?:在|于|从|自|截至)?\s?$/ // 41 个在 2013/14 年
 const CLAUSE_END = /[，。；：;\n]/
 
 /**
- * The time each quantity belongs to, as printed: the one tied to it (2009 年的 12 150 人; 24,050 in 2010), else the
- * last free one before it in its sentence, else a free one after it in its clause. 同一时期 is the time named before.
+ * The time each quantity of a stretch belongs to, as printed: the one tied to it (2009 年的 12 150 人; 24,050 in 2010), else the
+ * last free one before it, else a free one after it in its clause. 同一时期 is the time named before.
  */
 export function timesOf(text: string, quantities: readonly Quantity[], periods: readonly Period[]): (string | null)[] {
   const tied = new Map<number, Span>()
@@ -24,16 +23,12 @@ export function timesOf(text: string, quantities: readonly Quantity[], periods: 
     if (OWNED.test(text.slice(own.span.end, quantity.span.start)) || own.span.start > quantity.span.start)
       taken.add(own)
   })
-  const sentences = fullSentences(text)
   return quantities.map(({ span }, i) => {
     const own = tied.get(i)
     if (own) return text.slice(own.start, own.end)
-    const sentence = sentences.find((s) => s.start <= span.start && span.start < s.end)
-    if (!sentence) return null
-    const before = periods.filter((p) => p.span.start >= sentence.start && p.span.end <= span.start)
     const sameClause = (p: Period) => !CLAUSE_END.test(text.slice(p.span.end, span.start))
     const chosen =
-      before.findLast((p) => !taken.has(p) || sameClause(p)) ??
+      periods.findLast((p) => p.span.end <= span.start && (!taken.has(p) || sameClause(p))) ??
       periods.find((p) => p.span.start >= span.end && !taken.has(p) && isNear(text, span.end, p)) ??
       null
     return chosen && resolve(chosen, periods).printed
@@ -72,14 +67,4 @@ function coordinated(text: string, period: Period, periods: readonly Period[], t
 function resolve(period: Period, periods: readonly Period[]): Period {
   if (period.relative !== 'same') return period
   return periods.findLast((p) => p.span.end <= period.span.start && p.relative === null) ?? period
-}
-
-/** Sentences joined over ；: a time named at the head of a list holds to its end. */
-function fullSentences(text: string): Span[] {
-  return splitSentences(text).reduce<Span[]>((joined, span) => {
-    const last = joined.at(-1)
-    if (last && text[last.end - 1] === '；') joined[joined.length - 1] = { start: last.start, end: span.end }
-    else joined.push(span)
-    return joined
-  }, [])
 }

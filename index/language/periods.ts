@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts'
 import { matchAt } from './numbers/reading.ts'
 import { type PrintedDate, readDates } from './periods/dates.ts'
-import { readReferences } from './references.ts'
+import { overlapping, readReferences } from './references.ts'
 
 /** Time told from the report's own standpoint. */
 export type RelativeTime =
@@ -57,8 +57,8 @@ const SINCE_HAN_FAR = /[^，。；,;\d\n]{0,16}?(?:以来|至今)/y
 
 /** All times named in a text, in order and without overlap; ranges are one period: 2011年7月至2012年6月期间. */
 export function readPeriods(text: string): Period[] {
-  const references = readReferences(text)
-  const dates = readDates(text).filter(({ span }) => !references.some((r) => r.start < span.end && span.start < r.end))
+  const isReference = overlapping(readReferences(text))
+  const dates = readDates(text).filter(({ span }) => !isReference(span))
   const periods: Period[] = []
   for (let i = 0; i < dates.length; i += 1) {
     const first = dates[i]
@@ -76,11 +76,11 @@ export function readPeriods(text: string): Period[] {
       i += 1
     } else periods.push(withTail(text, first))
   }
-  const covered = (at: number) => periods.some(({ span }) => span.start <= at && at < span.end)
+  const isCovered = overlapping(periods.map(({ span }) => span))
   for (const match of text.matchAll(RELATIVE_PATTERN)) {
-    if (covered(match.index)) continue
-    const relative = RELATIVE[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'now'
     const span = { start: match.index, end: match.index + match[0].length }
+    if (isCovered(span)) continue
+    const relative = RELATIVE[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'now'
     periods.push({ span, printed: match[0], start: null, end: null, kind: 'relative', relative })
   }
   return periods.sort((a, b) => a.span.start - b.span.start)

@@ -29,7 +29,7 @@ const REFERENCES: readonly string[] = [
   '24/7',
   '(?<![\\d:])\\d{1,2}:\\d{2}(?![\\d:])',
   // 二十一世纪, 21 世纪, 二十世纪90年代
-  `${N}+${S}世纪(?:${S}${N}+${S}年代)?`,
+  `(?<!${N})${N}{1,3}${S}世纪(?:${S}${N}{1,3}${S}年代)?`,
 ]
 
 /** The same in English words, in any case. */
@@ -39,7 +39,7 @@ const ENGLISH_REFERENCES: readonly string[] = [
   // paragraph 24, paras. 5-7, section 3, table 2, item 53, rule 12, phase 2
   '(?<![A-Za-z])(?:paragraphs?|paras?\\.?|sections?|sect\\.|chapters?|articles?|art\\.|annex(?:es)?|appendix|tables?|figures?|items?|rules?|regulations?|pages?|pp?\\.|No\\.|Nos\\.|volumes?|vol\\.|footnotes?|notes?|steps?|phase|part|box|chart)\\s\\d+(?:\\.\\d+)*(?:\\s?\\([a-z]\\))?(?:(?:,\\s|\\sand\\s|\\sto\\s|\\s?[-–]\\s?)\\d+(?![\\d.%]))*',
   // the sixty-fifth session
-  '(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+teenth|tenth|eleventh|twelfth|[a-z]+tieth)\\s(?:session|Committee)',
+  '(?<![a-z])(?:[a-z]{1,12}-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]{2,6}teenth|tenth|eleventh|twelfth|[a-z]{2,7}tieth)\\s(?:session|Committee)',
   // the twenty-first century, the 21st century
   '(?:twent(?:y-first|ieth)|nineteenth|\\d{2}(?:st|th))\\scentury',
 ]
@@ -62,4 +62,17 @@ export function readReferences(text: string): Span[] {
   return spans.filter(
     (span, i) => span.start >= Math.max(0, ...spans.slice(Math.max(0, i - 4), i).map(({ end }) => end)),
   )
+}
+
+/** Whether a span meets one of these; asked in the order of the text, each answer takes constant time on the whole. */
+export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let last = 0
+  return (span) => {
+    if (span.start < last) next = 0
+    last = span.start
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
+    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) < span.end
+  }
 }

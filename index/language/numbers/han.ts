@@ -127,11 +127,14 @@ function readDecimals(text: string, whole: number, end: number, point: RegExpExe
 
 const spell = (digits: string): string => [...digits].map((digit) => DIGITS[digit] ?? 0).join('')
 
+const LONGEST = 40 // characters; a numeral up to 万亿 has half as many
+
 /**
  * The value of a whole Han numeral, null when the characters are none: '万一', '千百', '三五'.
  * Takes the short forms 一百二 (120), 两千三 (2300), 一万五 (15000), and digit by digit from four on: 二〇一〇.
  */
 export function parseHan(numeral: string): number | null {
+  if (numeral.length > LONGEST) return null
   const chars = [...numeral]
   if (chars.every((char) => char in DIGITS)) {
     if (chars.length === 1) return DIGITS[numeral] ?? null
