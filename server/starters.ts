@@ -75,7 +75,7 @@ function interleave(...lists: readonly Candidate[][]): Candidate[] {
  * Questions that the reports should answer, made from what they state: changes of a figure, output rows that missed
  * or passed their plan. The same index gives the same ones in the same order.
  */
-export function candidates(store: Store): Record<Lang, Candidate[]> {
+function candidates(store: Store): Record<Lang, Candidate[]> {
   const named = store.figures.filter(({ measure, kind }) => kind !== 'date' && isShort(measure))
   const changes = spread(
     named.filter(({ change }) => change?.role === 'after'),

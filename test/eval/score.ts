@@ -34,7 +34,7 @@ export function hasTerm(text: string, term: string): boolean {
 }
 
 /** Numbers that the answer states without support. */
-export function unsupportedNumbers(gold: Gold, answer: Answer): number[] {
+function unsupportedNumbers(gold: Gold, answer: Answer): number[] {
   const cited = answer.citations.map(({ passage }) => passage.text).join('\n')
   const labels = answer.citations
     .map(({ passage: { label, section, report } }) => [label, ...section, report.symbol, report.title].join(' '))

@@ -20,7 +20,7 @@ export type Measures = {
 const mean = (values: number[]): number =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN
 
-export function measure(results: readonly Result[]): Measures {
+function measure(results: readonly Result[]): Measures {
   const answerable = results.filter(({ gold }) => gold.answerable)
   const withFigures = answerable.filter(({ gold }) => gold.figures.length > 0)
   return {

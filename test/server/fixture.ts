@@ -128,7 +128,7 @@ const figure = (
   }
 }
 
-export const figures: Figure[] = [
+const figures: Figure[] = [
   figure(0, '125 520人', { value: 125520, kind: 'count', unit: '人', measure: '部署人数' }),
   figure(0, '80亿美元', { value: 8e9, kind: 'money', unit: '美元', measure: '支助预算' }),
   figure(1, '21.3%', { value: 21.3, kind: 'percent', unit: '%', measure: '外地空缺率' }),
