@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { env, pipeline } from '@xenova/transformers'
+import { AutoModel, AutoTokenizer, env } from '@xenova/transformers'
 
 /** Texts to unit vectors, one after the other in one array; a text without a letter or digit gets zeros. */
 export type Model = (texts: readonly string[]) => Promise<Float32Array>
@@ -8,20 +8,41 @@ export type Model = (texts: readonly string[]) => Promise<Float32Array>
 export async function loadModel(folder: string, dims: number): Promise<Model> {
   env.allowRemoteModels = false
   env.localModelPath = dirname(folder)
-  const extract = await pipeline('feature-extraction', basename(folder), { quantized: true })
+  const name = basename(folder)
+  const tokenizer = await AutoTokenizer.from_pretrained(name)
+  const model = await AutoModel.from_pretrained(name, { quantized: true })
 
   return async (texts) => {
     const vectors = new Float32Array(texts.length * dims)
-    const readable = texts.flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [{ text, i }] : []))
-    if (readable.length === 0) return vectors
-    const { data } = await extract(
-      readable.map(({ text }) => text),
-      { pooling: 'mean', normalize: true },
+    const rows = texts.flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [{ text, i }] : []))
+    if (rows.length === 0) return vectors
+    const inputs = tokenizer(
+      rows.map(({ text }) => text),
+      { padding: true, truncation: true },
     )
-    for (const [row, { i }] of readable.entries()) {
-      const vector = (data as Float32Array).subarray(row * dims, (row + 1) * dims)
-      if (Number.isFinite(vector[0])) vectors.set(vector, i * dims) // the mean of no known token is NaN
+    const { last_hidden_state: states } = await model(inputs)
+    const tokens = inputs.input_ids.dims[1]
+    for (const [row, { i }] of rows.entries()) {
+      const vector = vectors.subarray(i * dims, (i + 1) * dims)
+      for (let token = row * tokens; token < (row + 1) * tokens; token++) {
+        if (inputs.attention_mask.data[token] === 0n) continue
+        addTo(vector, states.data.subarray(token * dims, (token + 1) * dims))
+      }
+      normalize(vector)
     }
     return vectors
   }
+}
+
+// The mean has the direction of the sum. transformers.js pools too, at four times the cost of the model itself.
+function addTo(sum: Float32Array, state: Float32Array) {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (state[k] ?? 0)
+}
+
+function normalize(vector: Float32Array) {
+  let squares = 0
+  for (const x of vector) squares += x * x
+  if (squares === 0) return
+  const length = Math.sqrt(squares)
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) / length
 }

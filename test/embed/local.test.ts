@@ -37,6 +37,7 @@ test('a text without a letter or digit that the model knows gets zeros', async (
   const embedder = await opened()
   const vectors = await embedder.embed(['', '。——', '🙂', '维和'])
   expect(vectors.map((vector) => Math.round(dot(vector, vector)))).toEqual([0, 0, 0, 1])
+  for (const text of ['', '。', 'ب', 'ཀ']) expect(new Set((await embedder.embed([text]))[0])).toEqual(new Set([0]))
 })
 
 test('other work goes on while a batch is embedded', async () => {
