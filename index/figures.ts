@@ -1,4 +1,5 @@
 import { findChanges } from './figures/changes.ts'
+import { englishSubject, isEnglish } from './figures/english-measure.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
 import { stretchesOf, within } from './figures/stretches.ts'
@@ -115,8 +116,9 @@ function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
   })
 }
 
-/** 2009 年的 12 150 人: the date is of what the figure measures. */
+/** 2009 年的 12 150 人, 12,150 in 2009: the date is of what the figure measures. */
 const OWNED = /^\s?的\s?\S{0,3}$/
+const OWNED_BEFORE = /^\sin\s$/
 
 function dateFigures(
   read: Read,
@@ -129,7 +131,11 @@ function dateFigures(
     const { span } = printed
     const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
     const after = period?.span.end ?? span.end
-    const owner = drafts.find((draft) => draft.span.start >= after && OWNED.test(text.slice(after, draft.span.start)))
+    const owner =
+      drafts.find((draft) => draft.span.start >= after && OWNED.test(text.slice(after, draft.span.start))) ??
+      drafts.findLast(
+        (draft) => draft.span.end <= span.start && OWNED_BEFORE.test(text.slice(draft.span.end, span.start)),
+      )
     return {
       value: Number(printed.start.slice(0, 4)),
       unit: null,
@@ -156,8 +162,9 @@ function eventOf(around: Surroundings, date: Span, period: Span): string {
   const since = /^\s?[^，。；\s以]{2,14}以来，[^，。；]*/.exec(text.slice(date.end, sentence.end))
   if (since) return clip(since[0])
   const after = text.slice(period.end, sentence.end).replace(/^[\s，,]*的?\s?/, '')
-  const stop = after.search(/[，,；;。\n]/)
+  const stop = after.search(/[，；。\n]|[,;.](?=\s|$)/)
   const rest = clip(stop >= 0 ? after.slice(0, stop) : after)
+  if (isEnglish(text, sentence)) return englishSubject(around, period.start) || rest
   const before = rest.length > 3 ? '' : subjectBefore(around, period.start)
   return before || rest
 }

@@ -1,4 +1,4 @@
-import { englishMeasure } from './measures-english.ts'
+import { englishMeasure, isEnglish } from './english-measure.ts'
 import { clauseAfter, isPredicateNext, nounAfter } from './noun-after.ts'
 import type { Quantity } from './quantities.ts'
 import { subjectBefore, wordsBeforeBracket } from './subject-before.ts'
@@ -12,8 +12,8 @@ export function measureOf(around: Surroundings, i: number): string {
   const { text, sentence, quantities } = around
   const quantity = quantities[i]
   if (!quantity) return ''
-  if (!/\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end))) return englishMeasure(text, sentence, quantity)
   if (isRangeStart(around, i)) return measureOf(around, i + 1)
+  if (isEnglish(text, sentence)) return englishMeasure(around, quantity)
   const bracketed = wordsBeforeBracket(around, i)
   if (bracketed) return bracketed
   const after = () => nounAfter(around, i)
@@ -62,7 +62,7 @@ const RANGE = /^\s?(?:[-–—~～至到或]|至多)\s?$/
 /** In 6-8 次 the first number has no noun of its own. */
 function isRangeStart({ text, quantities }: Surroundings, i: number): boolean {
   const [here, next] = [quantities[i], quantities[i + 1]]
-  if (!here || !next || next.kind !== 'count' || here.unit === null) return false
+  if (!here || !next || here.kind !== 'count' || next.kind !== 'count') return false
   return (
     RANGE.test(text.slice(here.span.end, next.span.start)) && /\d$/.test(text.slice(here.span.start, here.span.end))
   )

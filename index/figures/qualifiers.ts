@@ -45,6 +45,7 @@ export function qualifierAround(text: string, { start, end }: Span, kind: Figure
     before.find(([, pattern]) => pattern.test(left)) ??
     beforeEnglish.find(([, pattern]) => pattern.test(left)) ??
     after.find(([, pattern]) => pattern.test(right))
+  if (kind === 'duration' && /\bover\s$/i.test(left)) return null // over 21 days: in the course of them
   return found?.[0] ?? (MEASURED.has(kind) && /^[多余]/.test(right) ? 'more than' : null)
 }
 

@@ -18,7 +18,7 @@ export type Quantity = {
 
 /**
  * The counts, shares, sums, durations and ranks of a text, in order, without the numbers that only name something
- * (`named`) or tell a time (`periods`), and without 一个 and "one" where they are articles.
+ * (`named`) or tell a time (`periods`), and without the article 一个.
  */
 export function readQuantities(text: string, named: readonly Span[], periods: readonly Period[]): Quantity[] {
   const folded = foldDigits(text)
@@ -57,11 +57,11 @@ function toQuantity(text: string, number: ReadNumber): Quantity {
 const COUNTED_BY_TIMES = /^(?:次|人次|回)$/
 const RANKED = /^\s(?:time|round|place|phase|stage|generation|year|meeting|report|edition|visit|quarter)s?\b/
 
-/** 一个战略 is "a strategy"; a rank without what it ranks (第一，…) only orders the text. */
+/** 一个战略 is "a strategy", where English says "one" only to count; a rank without what it ranks (第一，…) only orders the text. */
 function isArticle(text: string, number: ReadNumber, { unit, kind, qualifier, span }: Quantity): boolean {
   if (number.ordinal) return unit === null && !RANKED.test(text.slice(span.end, span.end + 12))
   if (number.value !== 1 || number.form === 'digits' || kind !== 'count' || qualifier !== null) return false
-  return number.form === 'english' || (number.printed === '一' && !COUNTED_BY_TIMES.test(unit ?? ''))
+  return number.printed === '一' && !COUNTED_BY_TIMES.test(unit ?? '')
 }
 
 const BETWEEN_ENDS = /^\s?(?:[-–—~～至到或、]|to|or)\s?$/
