@@ -70,6 +70,7 @@ function inOffices(rows: readonly OutputRow[], { query, store }: Context): Outpu
 function heads(row: OutputRow, forms: readonly string[]): boolean {
   const office = row.office?.replace(/^\S+\s*/u, '')
   const department = row.department.replace(/^\S+\s*/u, '').slice(0, -1)
+  if (forms.some((form) => form === row.department.replace(/^\S+\s*/u, ''))) return true
   return (
     office !== undefined &&
     forms.some(

@@ -19,6 +19,9 @@ import { wordingFor } from './wording/wording.ts'
 /** Passages taken from the index for weighing: beyond these a right one has not been seen on the development set. */
 const CONSIDERED = 40
 
+/** How much more the words of one side count than those the two share. */
+const SIDE_EMPHASIS = 2
+
 const DELTA_CHARS = 24 // a stream's piece of text: short enough to be seen coming
 
 type Read = { query: Query; evidence: Evidence[]; context: Context }
@@ -118,11 +121,11 @@ async function readSides(opened: Opened, query: Query): Promise<{ query: Query; 
   if (!sides) return []
   return Promise.all(
     [sides.first, sides.second].map(async (side) => {
-      const part = {
-        ...understand(`${sides.shared} ${side}`, opened.store),
-        reports: query.reports,
-        needs: query.needs,
-      }
+      const alone = understand(`${sides.shared} ${side}`, opened.store)
+      const words = alone.words.map((word) =>
+        side.includes(word.source) ? { ...word, weight: word.weight * SIDE_EMPHASIS } : word,
+      )
+      const part = { ...alone, words, reports: query.reports, needs: query.needs }
       return { query: part, evidence: await find(opened, part) }
     }),
   )

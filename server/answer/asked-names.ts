@@ -12,7 +12,10 @@ const KINDS: Partial<Record<Exclude<Asked, null>, readonly EntryKind[]>> = {
 export function askedNames(passage: Passage, span: Span, query: Query): string[] {
   const kinds = query.asked ? KINDS[query.asked] : undefined
   if (!kinds) return []
-  const own = new Set(query.entities.map((e) => e.name))
+  const own = new Set([
+    ...query.entities.map((e) => e.name),
+    ...findTerms(query.text, query.lang).map(({ entry }) => entry.zh[0] ?? ''),
+  ])
   const text = passage.text.slice(span.start, span.end)
   const found = findTerms(text, 'zh').filter(({ entry }) => kinds.includes(entry.kind) && !own.has(entry.zh[0] ?? ''))
   return [...new Set(found.map((match) => text.slice(match.span.start, match.span.end)))]

@@ -25,6 +25,7 @@ const SIGN = {
   unasked: 0.5,
   namedByPlan: 0.7,
   given: -0.9,
+  sibling: 0.6,
   stated: -0.7,
   role: 0.5,
   sentence: 1.2,
@@ -35,7 +36,10 @@ const SIGN = {
 const PASSAGES_READ = 6
 
 /** A passage whose score is less than this share of the best one's is not about the question. */
-const NEAR = 0.7
+const NEAR = 0.8
+
+/** Nor one that holds less than this share of the subject words the best one holds. */
+const NEAR_SUBJECT = 0.6
 
 /** How much more the passage counts than the figure in it: a fitting figure elsewhere is the commoner mistake. */
 const PASSAGE_TRUST = 8
@@ -48,34 +52,62 @@ export function chooseFigures(query: Query, evidence: readonly Evidence[], store
   const stated = new Set(query.needs.length > 0 ? statedNumbers(query.typed) : [])
   const sets = near(evidence).map((item) => {
     const candidates = candidatesOf(item, store)
-    const taken = new Set<string>()
-    const choices: Choice[] = []
-    for (const need of query.needs) {
-      const best = bestFor(need, candidates, taken)
-      if (!best) continue
-      taken.add(best.figure.id)
-      choices.push(best)
-    }
+    const choices = assign(query.needs, candidates, item, (need, candidate) =>
+      scoreFigure(query, need, candidate, importance, stated),
+    )
     const total = choices.reduce((sum, c) => sum + c.score, 0) / Math.max(1, query.needs.length)
-    return { choices, score: item.score * PASSAGE_TRUST + total - (query.needs.length - choices.length) * 1.5 }
-
-    function bestFor(need: Need, from: readonly Candidate[], used: ReadonlySet<string>): Choice | null {
-      let best: Choice | null = null
-      for (const candidate of from) {
-        if (used.has(candidate.figure.id)) continue
-        const score = scoreFigure(query, need, candidate, importance, stated)
-        if (score === null || (best && score <= best.score)) continue
-        best = { need, figure: candidate.figure, passage: item.passage, sentence: candidate.sentence, score }
-      }
-      return best
-    }
+    return { choices, score: item.score * PASSAGE_TRUST + total - (query.needs.length - choices.length) * MISSING_COST }
   })
   const answering = sets.filter(({ choices }) => choices.length > 0)
   return answering.reduce((a, b) => (b.score > a.score ? b : a), answering[0] ?? { choices: [], score: 0 }).choices
 }
 
+/** What a need without a figure costs a passage, in points of a figure's score. */
+const MISSING_COST = 1.5
+
+/** Gives each need its figure, the surest first: figures told side by side answer questions asked side by side. */
+function assign(
+  needs: readonly Need[],
+  candidates: readonly Candidate[],
+  { passage }: Evidence,
+  score: (need: Need, candidate: Candidate) => number | null,
+): Choice[] {
+  const open = new Set(needs)
+  const chosen = new Map<Need, { candidate: Candidate; score: number }>()
+  while (open.size > 0) {
+    let best: { need: Need; candidate: Candidate; score: number } | null = null
+    for (const need of open) {
+      for (const candidate of candidates) {
+        const taken = [...chosen.values()].map((c) => c.candidate)
+        if (taken.includes(candidate)) continue
+        const own = score(need, candidate)
+        if (own === null) continue
+        const total = own + (taken.some((other) => areSiblings(other, candidate)) ? SIGN.sibling : 0)
+        if (!best || total > best.score) best = { need, candidate, score: total }
+      }
+    }
+    if (!best) break
+    open.delete(best.need)
+    chosen.set(best.need, best)
+  }
+  return needs.flatMap((need): Choice[] => {
+    const found = chosen.get(need)
+    return found
+      ? [{ need, figure: found.candidate.figure, passage, sentence: found.candidate.sentence, score: found.score }]
+      : []
+  })
+}
+
+const areSiblings = (a: Candidate, b: Candidate): boolean =>
+  a.isValue === b.isValue && a.side === b.side && a.sentence === b.sentence
+
 const near = (evidence: readonly Evidence[]) =>
-  evidence.slice(0, PASSAGES_READ).filter((item) => item.score >= (evidence[0]?.score ?? 0) * NEAR)
+  evidence
+    .slice(0, PASSAGES_READ)
+    .filter(
+      (item) =>
+        item.score >= (evidence[0]?.score ?? 0) * NEAR && item.subject >= (evidence[0]?.subject ?? 0) * NEAR_SUBJECT,
+    )
 
 type Candidate = {
   figure: Figure
@@ -87,6 +119,8 @@ type Candidate = {
   order: number
   /** The planned value of a completed figure: people name a row by its plan. */
   planned: number | null
+  /** The completed value itself, not a figure in its label. */
+  isValue: boolean
 }
 
 function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate[] {
@@ -101,11 +135,12 @@ function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate
         figure,
         sentence,
         clause: passage.text.slice(...clauseAround(passage.text, figure.span)),
-        measure: `${figure.measure}\n${pair ? ownLabel(pair.completed.unit ?? '') : ''}`,
+        measure: pair ? ownLabel(pair.completed.unit ?? '') : figure.measure,
         planned: pair?.planned?.value ?? null,
         side: passage.kind === 'output' ? sideOfFigure(passage, figure, pair !== undefined) : null,
-        unit: figure.unit ?? pair?.planned?.unit ?? null,
+        unit: pair ? (pair.planned?.unit ?? null) : figure.unit,
         order,
+        isValue: pair !== undefined,
       },
     ]
   })
@@ -117,7 +152,10 @@ function ownLabel(unit: string): string {
 }
 
 function sideOfFigure(row: OutputRow, figure: Figure, isValue: boolean): Side | null {
-  if (isValue) return 'completed'
+  const isLabel = row.completed.some(
+    ({ unitSpan }) => unitSpan && unitSpan.start <= figure.span.start && figure.span.end <= unitSpan.end,
+  )
+  if (isValue || isLabel) return 'completed'
   return figure.span.end <= row.cells.planned.end ? 'planned' : null
 }
 

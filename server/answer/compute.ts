@@ -131,9 +131,7 @@ function computeProse(context: Context): Draft | null {
 /** The two figures a difference or ratio is of: a stated change, two times asked for, or two things asked for. */
 export function twoOperands(context: Context): Choice[] | null {
   const { query, store, evidence } = context
-  const parts =
-    context.parts.length === 2 ? context.parts.map((part) => chooseFigures(part.query, part.evidence, store)[0]) : []
-  const [x, y] = parts
+  const [x, y] = sideFigures(context)
   const [one, two] = chooseFigures(query, evidence, store)
   if (one?.figure.change) {
     const other = store.figuresOf(one.passage.id).find((f) => f.id === one.figure.change?.other)
@@ -153,6 +151,22 @@ export function twoOperands(context: Context): Choice[] | null {
     if (a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind) return [a, b]
   }
   return null
+}
+
+/** A figure for each side; where both fall on the same one, the side that fits it less takes the next best. */
+function sideFigures({ parts, store }: Context): readonly (Choice | undefined)[] {
+  const [a, b] = parts
+  if (!a || !b) return []
+  const best = (part: typeof a, taken: string | null) =>
+    chooseFigures(
+      taken ? { ...part.query, given: [...part.query.given, taken] } : part.query,
+      part.evidence.filter((e) => taken === null || !holds(e, taken)),
+      store,
+    )[0]
+  const holds = (evidence: Evidence, figure: string) => figure.startsWith(`${evidence.passage.id}#`)
+  const [x, y] = [best(a, null), best(b, null)]
+  if (!x || !y || x.figure.id !== y.figure.id) return [x, y]
+  return x.score >= y.score ? [x, best(b, x.figure.id)] : [best(a, y.figure.id), y]
 }
 
 function severalOperands(context: Context): Choice[] | null {

@@ -7,7 +7,13 @@ import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } f
 import { periodFit } from './period-fit.ts'
 
 /** A sentence of a passage (for an output row the whole row) with what of the question stands in it. */
-export type SentenceEvidence = { span: Span; coverage: number; matches: TermMatch[]; figures: readonly Figure[] }
+export type SentenceEvidence = {
+  span: Span
+  coverage: number
+  subject: number
+  matches: TermMatch[]
+  figures: readonly Figure[]
+}
 
 /** A passage found, weighed against the question. */
 export type Evidence = {
@@ -17,6 +23,7 @@ export type Evidence = {
   best: SentenceEvidence
   /** Share of the question's weight found in or around the best sentence, 0 to 1. */
   coverage: number
+  subject: number
   /** Entities of the question that neither the passage nor its headings name. */
   missing: Entity[]
   /** -1 when the passage speaks of another time than asked, 1 of the same, 0 when either says nothing. */
@@ -25,7 +32,7 @@ export type Evidence = {
 }
 
 /** How much a term found in a place counts for a sentence: less the further it stands from it. */
-const PLACE = { sentence: 1, before: 0.7, after: 0.4, section: 0.4, office: 0.9 }
+const PLACE = { sentence: 1, before: 0.7, after: 0.4, section: 0.4, office: 0.9, pointed: 0.6 }
 
 /** What a passage's score is made of; the parts are shares of 1 before weighting. */
 const WEIGHT = {
@@ -55,9 +62,12 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
   const { passage } = hit
   const figures = store.figuresOf(passage.id)
   const around = matchTerms(query.words, surroundings(passage, store))
-  const spans = passage.kind === 'output' ? [{ start: 0, end: passage.text.length }] : splitSentences(passage.text)
+  const spans = isWhole(passage) ? [{ start: 0, end: passage.text.length }] : splitSentences(passage.text)
   const found = spans.map((span) => matchTerms(query.words, matchable(passage, span)))
   const total = [...importance.values()].reduce((a, b) => a + b, 0) || 1
+  const subjects = [...importance].reduce((sum, [term, worth]) => sum + (isSubject(term) ? worth : 0), 0)
+  const missing = query.entities.filter((entity) => !names(passage, entity, store))
+  const pointed = query.words.filter((word) => isPointedTo(word, query.entities, missing))
   const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
   const sentences = spans.map((span, i): SentenceEvidence => {
     const best = new Map<QueryTerm, number>()
@@ -68,10 +78,22 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
       credit(matches, j === i ? PLACE.sentence : j < i ? PLACE.before : PLACE.after)
     })
     credit(around, placeOfSection)
+    for (const word of pointed) best.set(word, Math.max(best.get(word) ?? 0, PLACE.pointed))
     let sum = 0
-    for (const [term, share] of best) sum += (importance.get(term) ?? 0) * share
+    let subject = 0
+    for (const [term, share] of best) {
+      const worth = (importance.get(term) ?? 0) * share
+      sum += worth
+      if (isSubject(term)) subject += worth
+    }
     const inside = figures.filter((f) => f.span.start >= span.start && f.span.end <= span.end)
-    return { span, coverage: sum / total, matches: found[i] ?? [], figures: inside }
+    return {
+      span,
+      coverage: sum / total,
+      subject: subjects > 0 ? subject / subjects : sum / total,
+      matches: found[i] ?? [],
+      figures: inside,
+    }
   })
   const wanted = query.needs.flatMap((need) => need.kinds)
   const hasFigure = (s: SentenceEvidence) =>
@@ -88,9 +110,8 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
     givesCause(s) * WEIGHT.cause
   const best = sentences.reduce(
     (a, b) => (worth(b) > worth(a) ? b : a),
-    sentences[0] ?? { span: { start: 0, end: 0 }, coverage: 0, matches: [], figures: [] },
+    sentences[0] ?? { span: { start: 0, end: 0 }, coverage: 0, subject: 0, matches: [], figures: [] },
   )
-  const missing = query.entities.filter((entity) => !names(passage, entity, store))
   const period = periodFit(query.periods, passage, store)
   const contextRank = query.context.indexOf(passage.id)
   const score =
@@ -100,19 +121,34 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
     (query.entities.length > 0 ? (missing.length / query.entities.length) * WEIGHT.entity : 0) +
     (contextRank === 0 ? WEIGHT.context : contextRank > 0 ? WEIGHT.context / 2 : 0) +
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
-  return { passage, hit, sentences, best, coverage: best.coverage, missing, period, score }
+  return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
 }
 
-/** Weight of each term: what the question gives it times how rare it is in the reports. */
-export function importances(terms: readonly QueryTerm[], store: Store): Map<QueryTerm, number> {
-  const unseen = 0.5 / Math.max(1, store.passages.length)
-  return new Map(
-    terms.map((term) => {
-      const df = Math.max(...term.options.map((o) => store.documentFrequency(o.term)), 0)
-      return [term, term.weight * Math.log(1 / Math.max(df, unseen))]
-    }),
-  )
+/** Rows are read as one: what stands in one column is said of the others. */
+const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'
+
+/** True for the words that name an entity which the passage only points to (该厅). */
+function isPointedTo(word: QueryTerm, entities: readonly Entity[], missing: readonly Entity[]): boolean {
+  return entities.some((entity) => !missing.includes(entity) && word.options.some((o) => entity.forms.includes(o.term)))
 }
+
+/** Weight of each term: what the question gives it times how rare it is in the reports; an unknown one is of middling rarity. */
+export function importances(terms: readonly QueryTerm[], store: Store): Map<QueryTerm, number> {
+  const least = 0.5 / Math.max(1, store.passages.length)
+  const rarity = terms.map((term) =>
+    term.options.length === 0
+      ? null
+      : Math.log(1 / Math.max(least, ...term.options.map((o) => store.documentFrequency(o.term)))),
+  )
+  const known = rarity.filter((value) => value !== null)
+  const middling = known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : 1
+  return new Map(terms.map((term, i) => [term, term.weight * (rarity[i] ?? middling)]))
+}
+
+/** True for words that are about something: not numbers, times, or what is said of nearly everything. */
+const isSubject = (term: QueryTerm) =>
+  term.weight > GENERIC_WEIGHT && !/^[\d./ -]+$/.test(term.source) && !/\b(?:19|20)\d\d\b/.test(term.source)
+const GENERIC_WEIGHT = 0.4
 
 /** True when a passage belongs to one of the named paragraphs. */
 function isParagraph(passage: Passage, numbers: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { cite, type Piece, quote, say, show } from './draft.ts'
 import { figurePieces } from './figure-text.ts'
 import { computed } from './operations.ts'
 import { type Pair, pairUp } from './pairing.ts'
+import { focusPairs } from './row-focus.ts'
 
 /** An output row: the asked figures first, then the row's planned and completed figures, variance and remarks. */
 export function outputs(context: Context): Draft | null {
@@ -16,7 +17,8 @@ export function outputs(context: Context): Draft | null {
   const pairs = pairUp(row, store.figuresOf(row.id))
   const isIn = (pair: Pair) => choices.some((c) => c.figure === pair.figure || c.figure === pair.planned)
   const loose = choices.filter((c) => !pairs.some((p) => p.figure === c.figure || p.planned === c.figure))
-  const asked = pairs.filter(isIn)
+  const isComparison = query.kind === 'compare' && new Set(query.needs.map((need) => need.side)).size !== 1
+  const asked = isComparison ? focusPairs(pairs, query) : pairs.filter(isIn)
   const shown = asked.length > 0 ? asked : loose.length > 0 ? [] : pairs
   const plannedFirst = choices[0] ? pairs.some((p) => p.planned === choices[0]?.figure) : query.kind === 'compare'
   const lines = [

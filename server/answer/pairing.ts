@@ -25,8 +25,10 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
     figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
   const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
   const fits = (pair: Pair, figure: Figure | undefined) => figure !== undefined && !countsInside(pair, figure, figures)
-  if (planned.length === row.completed.length)
-    return bare.map((pair, i) => ({ ...pair, planned: fits(pair, planned[i]) ? (planned[i] ?? null) : null }))
+  if (planned.length === row.completed.length) {
+    const order = byLabel(bare, planned) ?? planned
+    return bare.map((pair, i) => ({ ...pair, planned: fits(pair, order[i]) ? (order[i] ?? null) : null }))
+  }
   if (row.completed.length === 1 && planned.length > 1) {
     const counted = bare[0] as Pair
     const best = closest(
@@ -43,10 +45,26 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
   })
 }
 
+/** The planned figures in the order of the values' labels, where every label has one planned figure much like it alone. */
+function byLabel(pairs: readonly Pair[], planned: readonly Figure[]): Figure[] | null {
+  const matched = pairs.map(({ completed }) => {
+    const alike = planned.filter(
+      (figure) => completed.unit !== null && shared(completed.unit, figure.measure) >= SAME_LABEL,
+    )
+    return alike.length === 1 ? alike[0] : undefined
+  })
+  const found = matched.filter((figure) => figure !== undefined)
+  const rest = planned.filter((figure) => !found.includes(figure))
+  const isSure = new Set(found).size === found.length && found.length >= planned.length - 1
+  return isSure ? matched.map((figure) => figure ?? (rest[0] as Figure)) : null
+}
+
+const SAME_LABEL = 0.6 // share of character pairs: 系统合同 and 系统合同(包括修正)
+
 /** True when the value's own label counts the planned figure's unit itself: '1 | 为48名人员举办了讲习班' is no answer to 30名. */
 function countsInside({ completed }: Pair, figure: Figure, figures: readonly Figure[]): boolean {
   const label = completed.unitSpan
-  if (!label || !figure.unit) return false
+  if (!label || !figure.unit || completed.unit?.includes('(') || completed.unit?.includes('（')) return false
   return figures.some((f) => within(f, label) && f.unit !== null && sameUnit(f.unit, figure.unit) >= 0.8)
 }
 

@@ -1,9 +1,9 @@
 import type { FigureKind } from '../../index/report.ts'
-import type { Asked } from '../question/query.ts'
+import type { Asked, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
-import { importances } from './evidence.ts'
+import { type Evidence, importances } from './evidence.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
 export type Lack =
@@ -15,14 +15,34 @@ export type Lack =
 /** Share of the question's weight that must stand together in one place before it counts as answered. */
 export const ENOUGH = { zh: 0.42, en: 0.34 }
 
+/** A follow-up's own words say little; the passage of the earlier answer is held to less. */
+const FOLLOWED = 0.5
+
 const NEAREST = 3
+
+/** True when the very thing counted ('how many … casualties did') is known to the reports but stands elsewhere. */
+function lacksHead({ passage, sentences }: Evidence, { needs, words, lang }: Query): boolean {
+  if (lang !== 'en' || needs.length !== 1) return false
+  const head = COUNTED.exec(needs[0]?.focus ?? '')?.[1]?.toLowerCase()
+  const word = words.find((w) => head !== undefined && w.source.toLowerCase().endsWith(head) && w.options.length > 0)
+  if (!word) return false
+  return (
+    !sentences.some((s) => s.matches.some((m) => m.term === word)) &&
+    !passage.section.some((heading) => word.options.some((o) => heading.includes(o.term)))
+  )
+}
+
+const COUNTED =
+  /\bhow many (?:[\w'’/-]+ ){0,6}?([\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|got|came|went|could|can|will|would)\b)/iu
 
 /** What the best evidence lacks of what is asked; null when it can carry an answer. */
 export function lackOf(context: Context): Lack | null {
   const { query, evidence } = context
   const best = evidence[0]
   if (!best || query.words.length === 0) return { is: 'subject' }
-  if (best.coverage < ENOUGH[query.lang]) return { is: 'subject' }
+  const enough = ENOUGH[query.lang] * (query.context[0] === best.passage.id ? FOLLOWED : 1)
+  if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
+  if (lacksHead(best, query)) return { is: 'subject' }
   if (best.missing.length > 0) return { is: 'name', names: best.missing.map((e) => e.name) }
   if (best.period <= -1) return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }

@@ -39,7 +39,7 @@ export function understand(question: string, store: Store): Query {
     needs: needsFor(kind, found, text, lang),
     asked: readAsked(text, lang),
     terms,
-    words: emphasise(evidenceWords(text, lang, terms, store), askedHead(text, lang)),
+    words: emphasise(evidenceWords(text, lang, terms, store), askedHead(text, lang), store),
     entities: entitiesOf(text, lang, store),
     periods: readPeriods(text),
     reports: undefined,
@@ -125,7 +125,8 @@ function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): 
     const open = found.map((need) =>
       need.kinds.some((k) => k === 'ratio' || k === 'points') ? { ...need, kinds: kindsNamed(text), unit: null } : need,
     )
-    const needs = open.length > 0 ? open : [{ kinds: kindsNamed(text), unit: null, focus: text, side: sideOf(text) }]
+    const kinds = kind === 'compute' ? kindsNamed(text) : []
+    const needs = open.length > 0 ? open : [{ kinds, unit: null, focus: text, side: null }]
     return kind === 'compare' ? withAlternatives(needs, text, lang) : needs
   }
   return kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found
@@ -139,14 +140,15 @@ function withAlternatives(needs: Need[], text: string, lang: Lang): Need[] {
   return [sides.first, sides.second].map((focus) => ({ kinds, unit: null, focus, side: null }))
 }
 
-/** The noun that a 'which' or 'what' asks for weighs more than the words around it. */
-function emphasise(words: QueryTerm[], head: string): QueryTerm[] {
+/** The noun that a 'which' or 'what' asks for weighs more than the words around it, however short it is. */
+function emphasise(words: QueryTerm[], head: string, store: Store): QueryTerm[] {
   if (head.length === 0) return words
-  return words.map((word) =>
-    head.includes(word.source.toLowerCase()) || word.source.toLowerCase().includes(head)
-      ? { ...word, weight: word.weight * HEAD_EMPHASIS }
-      : word,
-  )
+  const isHead = ({ source }: QueryTerm) => head.includes(source.toLowerCase()) || source.toLowerCase().includes(head)
+  if (words.some(isHead))
+    return words.map((word) => (isHead(word) ? { ...word, weight: word.weight * HEAD_EMPHASIS } : word))
+  return store.documentFrequency(head) > 0
+    ? [...words, { source: head, options: [{ term: head, p: 1 }], weight: HEAD_EMPHASIS }]
+    : words
 }
 
 /**

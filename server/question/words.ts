@@ -6,7 +6,7 @@ const HAN = /^\p{Script=Han}+$/u
 const PAIR_CHARS = 2
 
 /** A word no passage holds still counts against an answer, but people also chat: less than a known one. */
-const UNKNOWN_WEIGHT = 0.6
+const UNKNOWN_WEIGHT = 0.7
 
 /**
  * What an answer must be about: the question's terms without the pairs of characters that only help to find passages,
@@ -15,7 +15,11 @@ const UNKNOWN_WEIGHT = 0.6
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
   if (lang === 'en') return [...terms]
-  const whole = terms.filter((term) => term.weight >= 1 || !HAN.test(term.source) || term.source.length > PAIR_CHARS)
+  const whole = terms.filter(
+    (term) =>
+      !HAN.test(term.source) ||
+      (term.source.length >= PAIR_CHARS && (term.weight >= 1 || term.source.length > PAIR_CHARS)),
+  )
   const taken = whole.map((term) => term.source)
   let rest = text.toLowerCase()
   for (const source of taken) rest = rest.replaceAll(source.toLowerCase(), ' ')
@@ -23,12 +27,19 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
     .filter((part) => part.isWordLike && part.segment.length >= PAIR_CHARS && HAN.test(part.segment))
     .map((part) => part.segment)
   const others = [...new Set(words)]
-    .filter((word) => !isChineseFunctionWord(word))
+    .filter((word) => !isChineseFunctionWord(word) && !TALK.has(word))
     .map((word): QueryTerm => {
       const known = store.documentFrequency(word) > 0
       return { source: word, options: known ? [{ term: word, p: 1 }] : [], weight: known ? 1 : UNKNOWN_WEIGHT }
     })
   return [...whole, ...others]
 }
+
+/** Words of asking and comparing that reports need not share. */
+const TALK = new Set(
+  '还是 比上 比起 相比 做了 有了 出了 少了 多了 上了 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 做过 做到 算是 叫做 属于 具体 到了 用了 花了 发了 开了 办了 给了 涉及 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看'.split(
+    ' ',
+  ),
+)
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
