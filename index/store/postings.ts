@@ -60,7 +60,7 @@ function isApart(previous: Token, token: Token, text: string): boolean {
   return /[^ \t\u00a0\u3000]/.test(text.slice(previous.end, token.start))
 }
 
-/** One pass over the passages, then a counting sort of the positions by entry. */
+/** One pass over the passages, then a sort of the positions by entry. */
 export function buildPostings(passages: readonly Fields[]): Postings {
   const entryIds = new Map<string, number>()
   const entryAt: number[] = []
@@ -70,9 +70,8 @@ export function buildPostings(passages: readonly Fields[]): Postings {
   const ownLength = new Uint32Array(passages.length)
   const contextLength = new Uint32Array(passages.length)
 
-  const append = (text: string, passage: number): number => {
+  const append = (placed: readonly Placed[], passage: number): number => {
     const base = passageAt.length
-    const placed = place(text)
     for (const { term, position } of placed) {
       const id = entryIds.get(term) ?? entryIds.size
       if (id === entryIds.size) entryIds.set(term, id)
@@ -83,31 +82,17 @@ export function buildPostings(passages: readonly Fields[]): Postings {
     for (let i = 0; i < length + FIELD_GAP; i++) passageAt.push(passage)
     return placed.filter(({ term }) => term !== STOP).length
   }
+  const contexts = new Map<string, Placed[]>() // the passages of a section share theirs
   for (const [i, { own, context }] of passages.entries()) {
-    ownLength[i] = append(own, i)
+    const placed = contexts.get(context) ?? place(context)
+    contexts.set(context, placed)
+    ownLength[i] = append(place(own), i)
     contextFrom[i] = passageAt.length
-    contextLength[i] = append(context, i)
+    contextLength[i] = append(placed, i)
   }
 
-  const starts = new Uint32Array(entryIds.size + 1)
-  for (const id of entryAt) starts[id + 1] = (starts[id + 1] ?? 0) + 1
-  for (let id = 0; id < entryIds.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0)
-  const positions = new Uint32Array(entryAt.length)
-  const next = starts.slice()
-  for (const [i, id] of entryAt.entries()) {
-    const slot = next[id] ?? 0
-    positions[slot] = positionOf[i] ?? 0
-    next[id] = slot + 1
-  }
-
-  const byChar = new Map<string, string[]>()
-  for (const entry of entryIds.keys()) {
-    const [first = ''] = entry
-    const entries = byChar.get(first)
-    if (entries) entries.push(entry)
-    else byChar.set(first, [entry])
-  }
-
+  const { starts, positions } = sortByEntry(entryAt, positionOf, entryIds.size)
+  const byChar = groupByFirst(entryIds.keys())
   return {
     passages: passages.length,
     positionsOf(entry) {
@@ -120,6 +105,32 @@ export function buildPostings(passages: readonly Fields[]): Postings {
     ownLength,
     contextLength,
   }
+}
+
+/** Counting sort: the positions of entry `e` stand from `starts[e]` to `starts[e + 1]`, in their order. */
+function sortByEntry(entryAt: readonly number[], positionOf: readonly number[], entries: number) {
+  const starts = new Uint32Array(entries + 1)
+  for (const entry of entryAt) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1
+  for (let entry = 0; entry < entries; entry++) starts[entry + 1] = (starts[entry + 1] ?? 0) + (starts[entry] ?? 0)
+  const positions = new Uint32Array(entryAt.length)
+  const next = starts.slice()
+  for (const [i, entry] of entryAt.entries()) {
+    const slot = next[entry] ?? 0
+    positions[slot] = positionOf[i] ?? 0
+    next[entry] = slot + 1
+  }
+  return { starts, positions }
+}
+
+function groupByFirst(entries: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const entry of entries) {
+    const [first = ''] = entry
+    const group = groups.get(first)
+    if (group) group.push(entry)
+    else groups.set(first, [entry])
+  }
+  return groups
 }
 
 const EMPTY = new Uint32Array(0)
