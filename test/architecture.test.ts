@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const MAX_LINES = 300
@@ -109,6 +110,10 @@ describe('the architecture', () => {
   })
 })
 
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() })),
+})
+
 describe('the repository', () => {
   const OWN = /^(?:node_modules|dist|\.git|\.lankui|test\/browser\/shots)(?:\/|$)/
   const files = readdirSync(root, { withFileTypes: true })
@@ -126,6 +131,14 @@ describe('the repository', () => {
     const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8')
     expect(lockfile).not.toMatch(/"resolved"/)
     expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^omit-lockfile-registry-resolved=true$/m)
+  })
+
+  it('installs on every kind of machine: the lockfile knows the packages of the others too', () => {
+    const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
+    const known = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+    const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    expect(optional.length).toBeGreaterThan(0)
+    expect(optional.filter((name) => !known.has(name))).toEqual([])
   })
 
   it('names no package registry anywhere', () => {
