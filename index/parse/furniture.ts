@@ -29,7 +29,7 @@ export function sweepFurniture(lines: readonly Line[]): Swept {
   let ruled = false
   for (const line of lines) {
     top ||= line.top
-    const kind = line.furniture ?? running.get(line) ?? kindOf(line, own)
+    const kind = line.note ? null : (line.furniture ?? running.get(line) ?? kindOf(line, own))
     if (kind) {
       furniture.push({ kind, text: line.piece.text, span: line.piece.span })
       ruled ||= kind === 'rule'
@@ -56,7 +56,7 @@ function kindOf(line: Line, own: string | null): Furniture['kind'] | null {
 /** Splits a line around a job number and what is glued to it. */
 function withoutJobNumber(line: Line, own: string | null, furniture: Furniture[]): Line[] {
   const { text, span } = line.piece
-  const job = jobNumber.exec(text)
+  const job = line.note ? null : jobNumber.exec(text)
   if (!job) return [line]
   let start = job.index
   const before = text.slice(0, start).trimEnd()
@@ -67,7 +67,7 @@ function withoutJobNumber(line: Line, own: string | null, furniture: Furniture[]
   const left = pieceOf(text, span.start, 0, start)
   const right = pieceOf(text, span.start, end)
   return [
-    ...(left ? [{ ...line, piece: left, ended: false }] : []),
+    ...(left ? [{ ...line, piece: left, ended: false, marks: right ? [] : line.marks }] : []),
     ...(right ? [{ ...line, piece: right, indent: 0, gap: false }] : []),
   ]
 }

@@ -53,7 +53,7 @@ export function readMasthead(blocks: readonly Block[], typography: Typography): 
 
 /** The words of a block, unless it cannot stand in a masthead: a table, a heading with a level, a whole sentence. */
 function headText(block: Block, typography: Typography): string | null {
-  if (block.kind === 'row' || (block.kind === 'heading' && block.level > 1)) return null
+  if (block.kind === 'row' || (block.kind === 'heading' ? block.level > 1 : block.note)) return null
   const pieces = piecesOf(block)
   const text = joined(pieces, typography)
   return text.length > 300 || (text.length > 60 && endsSentence(text)) ? null : text

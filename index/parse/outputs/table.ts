@@ -23,7 +23,7 @@ export function isOutputHeader(text: string): boolean {
 function headBlocks(draft: Draft, blocks: readonly Block[], at: number): TextBlock[] {
   const heads: TextBlock[] = []
   for (const block of blocks.slice(at, at + 8)) {
-    if (block.kind !== 'text') break
+    if (block.kind !== 'text' || block.note) break
     const text = blockText(draft, block)
     if (text.length > 40 || !(heads.length === 0 ? plannedHead : otherHeads).test(text)) break
     heads.push(block)
