@@ -60,8 +60,8 @@ export function aggregate(context: Context): Draft | null {
 function inOffices(rows: readonly OutputRow[], { query, store }: Context): OutputRow[] {
   return query.entities.reduce<OutputRow[]>(
     (kept, entity) => {
-      const named = kept.filter((row) => names(row, entity, store))
-      return named.length > 0 ? named : kept.filter((row) => heads(row, entity.forms))
+      const headed = kept.filter((row) => heads(row, entity.forms))
+      return headed.length > 0 ? headed : kept.filter((row) => names(row, entity, store))
     },
     [...rows],
   )

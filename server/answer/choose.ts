@@ -1,3 +1,4 @@
+import { readPeriods } from '../../index/language/periods.ts'
 import type { Figure, OutputRow, Passage, Span } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
 import type { Need, Query, Side } from '../question/query.ts'
@@ -28,7 +29,9 @@ const SIGN = {
   sibling: 0.6,
   stated: -0.7,
   role: 0.5,
-  sentence: 1.2,
+  sentence: 1.8,
+  lostSign: 0.5,
+  value: 0.3,
   order: 0.02,
 }
 
@@ -106,7 +109,9 @@ const near = (evidence: readonly Evidence[]) =>
     .slice(0, PASSAGES_READ)
     .filter(
       (item) =>
-        item.score >= (evidence[0]?.score ?? 0) * NEAR && item.subject >= (evidence[0]?.subject ?? 0) * NEAR_SUBJECT,
+        item.score >= (evidence[0]?.score ?? 0) * NEAR &&
+        item.period > -1 &&
+        item.subject >= (evidence[0]?.subject ?? 0) * NEAR_SUBJECT,
     )
 
 type Candidate = {
@@ -135,7 +140,7 @@ function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate
         figure,
         sentence,
         clause: passage.text.slice(...clauseAround(passage.text, figure.span)),
-        measure: pair ? ownLabel(pair.completed.unit ?? '') : figure.measure,
+        measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
         planned: pair?.planned?.value ?? null,
         side: passage.kind === 'output' ? sideOfFigure(passage, figure, pair !== undefined) : null,
         unit: pair ? (pair.planned?.unit ?? null) : figure.unit,
@@ -146,9 +151,10 @@ function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate
   })
 }
 
-/** A completed value's own label: what follows a bracket, a colon or further figures counts something else. */
+/** A completed value's own label: what follows a bracket, a colon or further figures counts something else. A clause (为48名…举办了…) is taken whole. */
 function ownLabel(unit: string): string {
-  return unit.split(/[(（：:]/u)[0]?.split(/\d/u)[0] ?? unit
+  const label = unit.split(/[(（：:]/u)[0]?.split(/\d/u)[0] ?? ''
+  return label.trim().length > 2 ? label : unit
 }
 
 function sideOfFigure(row: OutputRow, figure: Figure, isValue: boolean): Side | null {
@@ -168,20 +174,24 @@ function scoreFigure(
 ): number | null {
   const { figure } = candidate
   let score = candidate.sentence.coverage * SIGN.sentence - candidate.order * SIGN.order
-  const fit = kindFit(need, figure)
+  const fit = kindFit(
+    need,
+    figure,
+    candidate.sentence.figures.some((f) => f.kind === 'percent'),
+  )
   if (fit === null) return null
   score += fit
-  if (need.unit)
-    score +=
-      sameUnit(need.unit, candidate.unit) * (sameUnit(need.unit, candidate.unit) > 0 ? SIGN.unit : -SIGN.otherUnit)
+  if (need.unit && candidate.unit) score += unitPoints(sameUnit(need.unit, candidate.unit))
   const focus = query.words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = query.words.filter((term) => !focus.includes(term))
   score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
-  score += figurePeriodFit(query.periods, figure) * SIGN.period
+  const named = readPeriods(need.focus)
+  score += figurePeriodFit(named.length > 0 ? named : query.periods, figure) * SIGN.period
   if (need.side && candidate.side) score += need.side === candidate.side ? SIGN.side : -SIGN.side
   else if (candidate.side === 'completed') score += SIGN.completed
   else if (candidate.side === 'planned') score -= SIGN.unasked
   if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
+  if (candidate.isValue) score += SIGN.value
   if (query.given.includes(figure.id)) score += SIGN.given
   if (stated.has(figure.value)) score += SIGN.stated
   if (figure.change)
@@ -189,11 +199,14 @@ function scoreFigure(
   return score
 }
 
+const unitPoints = (fit: number) => (fit > 0 ? fit * SIGN.unit : SIGN.otherUnit)
+
 /** Points for a figure's kind; null when a figure of that kind cannot answer the need. */
-function kindFit(need: Need, figure: Figure): number | null {
+function kindFit(need: Need, figure: Figure, amongPercents: boolean): number | null {
   if (need.kinds.includes(figure.kind)) return SIGN.kind - need.kinds.indexOf(figure.kind) * 0.2
-  // a percent sign lost in the report's own text leaves a bare number
-  if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null) return SIGN.otherKind
+  // a percent sign lost in the report's own text leaves a bare number among percentages
+  if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null)
+    return amongPercents ? SIGN.lostSign : SIGN.otherKind
   if (need.kinds.length === 0) return figure.kind === 'date' || figure.kind === 'rank' ? SIGN.otherKind : 0
   if (need.kinds.includes('count') && figure.kind === 'measure') return 0
   return null

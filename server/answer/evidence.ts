@@ -32,7 +32,7 @@ export type Evidence = {
 }
 
 /** How much a term found in a place counts for a sentence: less the further it stands from it. */
-const PLACE = { sentence: 1, before: 0.7, after: 0.4, section: 0.4, office: 0.9, pointed: 0.6 }
+const PLACE = { sentence: 1, before: 0.7, leaning: 0.95, after: 0.4, section: 0.4, office: 0.9, pointed: 0.6 }
 
 /** What a passage's score is made of; the parts are shares of 1 before weighting. */
 const WEIGHT = {
@@ -69,13 +69,14 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
   const missing = query.entities.filter((entity) => !names(passage, entity, store))
   const pointed = query.words.filter((word) => isPointedTo(word, query.entities, missing))
   const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
+  const leansBack = spans.map((span) => LEANS_BACK.test(passage.text.slice(span.start, span.end)))
   const sentences = spans.map((span, i): SentenceEvidence => {
     const best = new Map<QueryTerm, number>()
     const credit = (matches: readonly TermMatch[], share: number) => {
       for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
     }
     found.forEach((matches, j) => {
-      credit(matches, j === i ? PLACE.sentence : j < i ? PLACE.before : PLACE.after)
+      credit(matches, j === i ? PLACE.sentence : j < i ? (leansBack[i] ? PLACE.leaning : PLACE.before) : PLACE.after)
     })
     credit(around, placeOfSection)
     for (const word of pointed) best.set(word, Math.max(best.get(word) ?? 0, PLACE.pointed))
@@ -123,6 +124,10 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
   return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
 }
+
+/** A sentence that takes its subject from those before it: 该工作组, 这一资源, 因此. */
+export const LEANS_BACK =
+  /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|It )/u
 
 /** Rows are read as one: what stands in one column is said of the others. */
 const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'

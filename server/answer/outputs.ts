@@ -17,7 +17,7 @@ export function outputs(context: Context): Draft | null {
   const pairs = pairUp(row, store.figuresOf(row.id))
   const isIn = (pair: Pair) => choices.some((c) => c.figure === pair.figure || c.figure === pair.planned)
   const loose = choices.filter((c) => !pairs.some((p) => p.figure === c.figure || p.planned === c.figure))
-  const isComparison = query.kind === 'compare' && new Set(query.needs.map((need) => need.side)).size !== 1
+  const isComparison = query.kind === 'compare' && (query.needs.length !== 1 || query.needs[0]?.side === null)
   const asked = isComparison ? focusPairs(pairs, query) : pairs.filter(isIn)
   const shown = asked.length > 0 ? asked : loose.length > 0 ? [] : pairs
   const plannedFirst = choices[0] ? pairs.some((p) => p.planned === choices[0]?.figure) : query.kind === 'compare'

@@ -15,8 +15,14 @@ export type Lack =
 /** Share of the question's weight that must stand together in one place before it counts as answered. */
 export const ENOUGH = { zh: 0.42, en: 0.34 }
 
-/** A follow-up's own words say little; the passage of the earlier answer is held to less. */
-const FOLLOWED = 0.5
+/**
+ * What a passage is held to where other signs speak for it: a follow-up's words say little beside the earlier answer,
+ * and words in another spelling still lead both legs of the search to the same place.
+ */
+const EASED = 0.5
+
+/** Above this a missing noun is more likely a missing translation. */
+const SURE = 0.6
 
 const NEAREST = 3
 
@@ -40,9 +46,12 @@ export function lackOf(context: Context): Lack | null {
   const { query, evidence } = context
   const best = evidence[0]
   if (!best || query.words.length === 0) return { is: 'subject' }
-  const enough = ENOUGH[query.lang] * (query.context[0] === best.passage.id ? FOLLOWED : 1)
+  const isAgreed = best.hit.ranks.lexical === 1 && best.hit.ranks.dense === 1
+  const enough = ENOUGH[query.lang] * (query.context[0] === best.passage.id || isAgreed ? EASED : 1)
+  if (!isAgreed && query.words.filter((word) => word.options.length === 0).length > query.words.length / 2)
+    return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
-  if (lacksHead(best, query)) return { is: 'subject' }
+  if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   if (best.missing.length > 0) return { is: 'name', names: best.missing.map((e) => e.name) }
   if (best.period <= -1) return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }

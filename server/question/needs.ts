@@ -68,13 +68,17 @@ function cuePlaces(piece: string, cues: readonly Cue[]): Place[] {
   return places.sort((a, b) => a.start - b.start)
 }
 
-/** '多少外勤和总部人员' asks for people though no measure word follows. */
+/** '多少外勤和总部人员' and 'how many candidates' ask for people though no measure word follows. */
 function unitAfter(piece: string, at: number, kinds: readonly FigureKind[]): string | null {
-  return kinds.length === 0 &&
-    /^[\p{Script=Han}和]{0,10}(?:人员|员工|学员|参加者|候选人|专家|官员|军人|警察)/u.test(piece.slice(at))
-    ? '人'
-    : null
+  const after = piece.slice(at)
+  if (kinds.length === 0) return ZH_PEOPLE.test(after) ? PERSON : null
+  return kinds[0] === 'count' && EN_PEOPLE.test(after) ? PERSON : null
 }
+
+const PERSON = '人'
+const ZH_PEOPLE = /^[\p{Script=Han}和]{0,10}(?:人员|员工|学员|参加者|候选人|专家|官员|军人|警察)/u
+const EN_PEOPLE =
+  /^ (?:[\w-]+ ){0,3}?(?:people|persons|members|staff|personnel|participants|trainees|candidates|officers|women|men|applicants|recipients|instructors|experts|delegates)\b/iu
 
 /** Kinds of figure that the nouns of a text name: a budget is money, a rate a percentage. */
 export function kindsNamed(text: string): FigureKind[] {

@@ -29,7 +29,12 @@ export function understand(question: string, store: Store): Query {
   const lang = questionLang(text)
   const found = withSides(findNeeds(text, lang), text)
   const { kind, operation } = readIntent(text, lang, found.length)
-  const terms = queryTerms(text, lang, (term) => store.documentFrequency(term))
+  const head = askedHead(text, lang)
+  const terms = withHead(
+    queryTerms(text, lang, (term) => store.documentFrequency(term)),
+    head,
+    store,
+  )
   return {
     lang,
     typed: question,
@@ -39,7 +44,7 @@ export function understand(question: string, store: Store): Query {
     needs: needsFor(kind, found, text, lang),
     asked: readAsked(text, lang),
     terms,
-    words: emphasise(evidenceWords(text, lang, terms, store), askedHead(text, lang), store),
+    words: emphasise(evidenceWords(text, lang, terms, store), head),
     entities: entitiesOf(text, lang, store),
     periods: readPeriods(text),
     reports: undefined,
@@ -140,15 +145,18 @@ function withAlternatives(needs: Need[], text: string, lang: Lang): Need[] {
   return [sides.first, sides.second].map((focus) => ({ kinds, unit: null, focus, side: null }))
 }
 
-/** The noun that a 'which' or 'what' asks for weighs more than the words around it, however short it is. */
-function emphasise(words: QueryTerm[], head: string, store: Store): QueryTerm[] {
+/** The noun that a 'which' or 'what' asks for is looked for however short it is: 什么奖. */
+function withHead(terms: QueryTerm[], head: string, store: Store): QueryTerm[] {
+  const isThere = terms.some(({ source }) => source.toLowerCase().includes(head) || head.includes(source.toLowerCase()))
+  if (head.length === 0 || isThere || store.documentFrequency(head) === 0) return terms
+  return [...terms, { source: head, options: [{ term: head, p: 1 }], weight: 1 }]
+}
+
+/** The asked-for noun weighs more than the words around it. */
+function emphasise(words: QueryTerm[], head: string): QueryTerm[] {
   if (head.length === 0) return words
   const isHead = ({ source }: QueryTerm) => head.includes(source.toLowerCase()) || source.toLowerCase().includes(head)
-  if (words.some(isHead))
-    return words.map((word) => (isHead(word) ? { ...word, weight: word.weight * HEAD_EMPHASIS } : word))
-  return store.documentFrequency(head) > 0
-    ? [...words, { source: head, options: [{ term: head, p: 1 }], weight: HEAD_EMPHASIS }]
-    : words
+  return words.map((word) => (isHead(word) ? { ...word, weight: word.weight * HEAD_EMPHASIS } : word))
 }
 
 /**
