@@ -23,12 +23,20 @@ export async function search(
   const [vector = []] = await embedder.embed([text])
   const dense = await store.dense(vector, DEPTH, reports)
   const lexical = store.lexical(terms, DEPTH, reports)
-  const order = new Map(store.passages.map(({ id }, i) => [id, i]))
+  const order = readingOrder(store)
   const fused = fuse(lexical, dense, weightsFor(lang, knownShare(terms, store)), (id) => order.get(id) ?? 0)
   return fused.slice(0, limit).flatMap(({ passage: id, ...found }) => {
     const passage = store.passage(id)
     return passage ? [{ passage, ...found }] : []
   })
+}
+
+const orders = new WeakMap<Store, ReadonlyMap<string, number>>()
+
+function readingOrder(store: Store): ReadonlyMap<string, number> {
+  const order = orders.get(store) ?? new Map(store.passages.map(({ id }, i) => [id, i]))
+  orders.set(store, order)
+  return order
 }
 
 /** How much of the question the lexical leg knows, by the weights of its terms. */

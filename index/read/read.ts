@@ -5,10 +5,9 @@ import type { SourceDocument } from './document.ts'
 type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>
 
 const text = async (): Promise<Reader> => (await import('./text.ts')).readText
+const docx = async (): Promise<Reader> => (await import('./docx.ts')).readDocx
 const html = async (): Promise<Reader> => (await import('./html.ts')).readHtml
 const markdown = async (): Promise<Reader> => (await import('./markdown.ts')).readMarkdown
-
-const docx = async (): Promise<Reader> => (await import('./docx.ts')).readDocx
 
 /** Each reader, loaded only when a file of its kind is read. */
 const READERS: Record<string, () => Promise<Reader>> = {
