@@ -18,7 +18,7 @@ import { withLock } from './store/lock.ts'
  * `bad-index`, `busy`, `not-writable`, `bad-model`.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
-  const sources = await readSources(options.files ?? [])
+  const sources = options.refresh ? [] : await readSources(options.files ?? [])
   return withLock(options.index, () => ingestSources(sources, options))
 }
 

@@ -1,30 +1,38 @@
 import { AppError } from '../index/app-error.ts'
 import type { Embedder } from '../index/embed/embedder.ts'
 import { openEmbedder } from '../index/embed/local.ts'
+import { builderId } from '../index/ingest/builder.ts'
 import { readManifest } from '../index/store/manifest.ts'
 import { openStore } from '../index/store/open.ts'
 import { type LiveIndex, openLiveIndex } from './live-index.ts'
 
-/** Builds the index from the reports that come with the project where there is none; tells of it on stderr. */
-async function buildFirst(indexDir: string, embedder: Embedder): Promise<void> {
-  try {
-    await readManifest(indexDir)
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'no-index')) throw error
-    console.error(`There is no index in ${indexDir} yet: building it from the reports in seeds/.`)
-    // loaded only here: reading files takes libraries that answering does not
-    const { ingest } = await import('../index/ingest.ts')
-    const { progressLine } = await import('../index/ingest/command.ts')
-    const { summary } = await import('../index/ingest/summary.ts')
-    const ingested = await ingest({ index: indexDir, embedder, onProgress: progressLine() })
-    process.stderr.write(`${summary(ingested, indexDir)}\n`)
-  }
+/**
+ * Builds the index from the reports that come with the project where there is none, and reads its reports anew where
+ * other code or another model made it: an updated program never answers from what an older one understood.
+ */
+async function bringUpToDate(indexDir: string, embedder: Embedder): Promise<void> {
+  const manifest = await readManifest(indexDir).catch((error) => {
+    if (error instanceof AppError && error.code === 'no-index') return null
+    throw error
+  })
+  if (manifest && manifest.builder === (await builderId()) && manifest.model === embedder.model) return
+  console.error(
+    manifest
+      ? `The index in ${indexDir} was made by another version: reading its reports anew.`
+      : `There is no index in ${indexDir} yet: building it from the reports in seeds/.`,
+  )
+  // loaded only here: reading files takes libraries that answering does not
+  const { ingest } = await import('../index/ingest.ts')
+  const { progressLine } = await import('../index/ingest/command.ts')
+  const { summary } = await import('../index/ingest/summary.ts')
+  const ingested = await ingest({ index: indexDir, refresh: manifest !== null, embedder, onProgress: progressLine() })
+  process.stderr.write(`${summary(ingested, indexDir)}\n`)
 }
 
-/** The index of a folder, ready for questions as soon as it is open; built from the seeds first where there is none. */
+/** The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed. */
 export function openLankui(indexDir: string): LiveIndex {
   return openLiveIndex(indexDir, {
-    prepare: (embedder) => buildFirst(indexDir, embedder),
+    prepare: (embedder) => bringUpToDate(indexDir, embedder),
     openStore,
     openEmbedder,
     onTrouble: (error) =>

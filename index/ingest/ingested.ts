@@ -4,6 +4,8 @@ import type { ReportEntry } from '../store/manifest.ts'
 export type IngestOptions = {
   /** Added to what is in the index, each in the place of the report with its id; the seeds when empty. */
   files?: readonly string[]
+  /** Adds nothing: brings what is in the index up to date with the code that reads it. `files` is not looked at. */
+  refresh?: boolean
   /** The index folder. */
   index: string
   /** Reads and embeds every report anew, also where nothing changed or the index before cannot be used. */

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,7 +67,7 @@ async function askAt(url: string): Promise<unknown> {
 
 describe('npm start', () => {
   it(
-    'builds the index, answers, answers the same on the command line, and stops on SIGTERM and SIGINT',
+    'builds the index, answers, answers the same on the command line and after an update, and stops on SIGTERM and SIGINT',
     async () => {
       const first = run(['server/main.ts'])
       const url = await addressOf(first)
@@ -81,8 +81,11 @@ describe('npm start', () => {
       expect(cli).toMatchObject({ code: 0, err: '' })
       expect(JSON.parse(cli.out).citations).toEqual(answer.citations)
 
+      const manifest = join(folder, 'index/manifest.json')
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"builder": ".*"/, '"builder": "an older one"'))
       const second = run(['server/main.ts'])
       expect(await askAt(await addressOf(second))).toEqual(answer)
+      expect(JSON.parse(readFileSync(manifest, 'utf8')).builder).toMatch(/^[0-9a-f]+$/)
       second.kill('SIGINT')
       expect(await once(second, 'exit')).toEqual([0, null])
     },
