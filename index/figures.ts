@@ -62,7 +62,7 @@ function completedFigures(row: OutputRow): Draft[] {
         kind: unit === null ? 'count' : unitOf(unit).kind,
         qualifier: null,
         period: null,
-        measure: unit === null || unit === '%' ? row.planned : unit,
+        measure: unit === null || unit === '%' ? row.planned : headOf(unit),
         span: { start: span.start, end: sign },
         change: null,
         date: null,
@@ -70,6 +70,9 @@ function completedFigures(row: OutputRow): Draft[] {
     ]
   })
 }
+
+/** '报告，警务(8)、司法(4)' counts 报告. */
+const headOf = (unit: string): string => /^[^，。；(（]{2,}/.exec(unit)?.[0].trim() ?? unit
 
 function readFigures(text: string): Draft[] {
   const named = readReferences(text)
@@ -117,7 +120,7 @@ function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
 }
 
 /** 2009 年的 12 150 人, 12,150 in 2009: the date is of what the figure measures. */
-const OWNED = /^\s?的\s?\S{0,3}$/
+const OWNED = /^\s?[的为]\s?\S{0,3}$/
 const OWNED_BEFORE = /^\sin\s$/
 
 function dateFigures(

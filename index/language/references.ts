@@ -35,7 +35,7 @@ const REFERENCES: readonly string[] = [
 /** The same in English words, in any case. */
 const ENGLISH_REFERENCES: readonly string[] = [
   // resolution 63/287, resolutions 1325 (2000) and 1820 (2008)
-  '(?<![A-Za-z])(?:resolutions?|decisions?)\\s\\d+(?:/\\d+\\s?[A-Z]?)?(?:\\s?\\(\\d{4}\\))?(?:(?:,\\s|\\sand\\s|,\\sand\\s)\\d+(?:/\\d+)?(?:\\s?\\(\\d{4}\\))?)*',
+  '(?<![A-Za-z])(?:resolutions?|decisions?)\\s\\d+(?:/\\d+(?:\\s?[A-Z](?![A-Za-z]))?)?(?:\\s?\\(\\d{4}\\))?(?:(?:,\\s|\\sand\\s|,\\sand\\s)\\d+(?:/\\d+)?(?:\\s?\\(\\d{4}\\))?)*',
   // paragraph 24, paras. 5-7, section 3, table 2, item 53, rule 12, phase 2
   '(?<![A-Za-z])(?:paragraphs?|paras?\\.?|sections?|sect\\.|chapters?|articles?|art\\.|annex(?:es)?|appendix|tables?|figures?|items?|rules?|regulations?|pages?|pp?\\.|No\\.|Nos\\.|volumes?|vol\\.|footnotes?|notes?|steps?|phase|part|box|chart)\\s\\d+(?:\\.\\d+)*(?:\\s?\\([a-z]\\))?(?:(?:,\\s|\\sand\\s|\\sto\\s|\\s?[-–]\\s?)\\d+(?![\\d.%]))*',
   // the sixty-fifth session

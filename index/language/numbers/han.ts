@@ -100,7 +100,7 @@ function trimWord(text: string, at: number, run: string): string {
 
 function readHalf(text: string, at: number, half: string): Reading | Passed {
   const before = text[at - 1] ?? ''
-  if (/[上下大多过前后另]/.test(before) && half !== '半数') return { end: at + half.length, value: null }
+  if (half === '半' && /[上下大多过前后另]/.test(before)) return { end: at + half.length, value: null }
   return { value: 0.5, end: at + half.length, unit: null, precision: 'exact', ordinal: false }
 }
 
