@@ -132,7 +132,7 @@ export function noteMarks(draft: Draft, block: TextBlock, passage: string | null
   for (const line of block.lines) {
     for (const { text, span } of line.marks) if (span) addFurniture(draft, 'label', { text, span })
     if (passage === null) continue
-    for (const { text } of line.marks) draft.marked.push({ mark: text, passage })
+    for (const { text } of line.marks) draft.marked.push({ mark: text.normalize('NFKC'), passage })
   }
 }
 

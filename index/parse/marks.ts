@@ -81,7 +81,7 @@ function cutLine(line: Line, isMark: (mark: string, rest: string) => boolean): L
     const before = slicePiece(piece, start, match.index)
     const mark = slicePiece(piece, match.index, end)
     if (!before || !mark || !isMark(plain(mark.text), piece.text.slice(end, end + 8))) continue
-    parts.push({ ...line, piece: before, marks: [{ ...mark, text: plain(mark.text) }] })
+    parts.push({ ...line, piece: before, marks: [mark] })
     start = end
   }
   const rest = slicePiece(piece, start)

@@ -198,9 +198,9 @@ test('takes time in proportion to the text, whatever it repeats', () => {
     '\f',
   ]
   for (const repeat of repeats) {
-    const text = `报告。\n\n${repeat.repeat(200_000 / repeat.length)}末`
+    const text = `报告。\n\n${repeat.repeat(100_000 / repeat.length)}末`
     const start = Date.now()
     parseText(text)
-    expect(Date.now() - start, JSON.stringify(repeat)).toBeLessThan(4000)
+    expect(Date.now() - start, JSON.stringify(repeat)).toBeLessThan(3000)
   }
 }, 60_000)
