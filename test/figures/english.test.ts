@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../index/figures.ts'
+
+/** Sentences in the manner of the English originals. */
+function read(text: string) {
+  return findFigures({
+    id: 'r/1',
+    report: 'r',
+    section: [],
+    label: 'para. 1',
+    text,
+    source: [],
+    page: null,
+    kind: 'paragraph',
+    number: '1',
+  })
+}
+
+describe('the figures of an English sentence', () => {
+  it('pair from … to … and keep the year of each', () => {
+    expect(
+      read(
+        'The number of tested police officers increased by nearly 100 per cent, from 12,150 in 2009 to 24,050 in 2010, leading to a decrease in the overall field vacancy rate from 25.6 per cent in 2009 to 21.3 per cent in 2010.',
+      ).filter(({ kind }) => kind !== 'date'),
+    ).toMatchObject([
+      { value: 100, unit: 'per cent', qualifier: 'nearly', measure: 'number of tested police officers' },
+      { value: 12150, period: '2009', measure: 'number of tested police officers', change: { role: 'before' } },
+      { value: 24050, period: '2010', measure: 'number of tested police officers', change: { role: 'after' } },
+      { value: 25.6, period: '2009', measure: 'overall field vacancy rate', change: { role: 'before' } },
+      { value: 21.3, period: '2010', measure: 'overall field vacancy rate', change: { role: 'after' } },
+    ])
+  })
+
+  it('carry their qualifiers and units', () => {
+    expect(
+      read(
+        'In March 2010, deployment reached a peak of more than 125,520 personnel, with support budgets of approximately $8 billion, up to 50 posts and at least 30 visits.',
+      ).map(({ printed, value, unit, kind, qualifier }) => [printed, value, unit, kind, qualifier]),
+    ).toEqual([
+      ['March 2010', 2010, null, 'date', null],
+      ['125,520 personnel', 125520, 'personnel', 'count', 'more than'],
+      ['$8 billion', 8e9, '$', 'money', 'about'],
+      ['50 posts', 50, 'posts', 'count', 'at most'],
+      ['30', 30, null, 'count', 'at least'],
+    ])
+  })
+
+  it('are read from words, shares and brackets', () => {
+    expect(
+      read(
+        'Sixty-nine per cent of field operations reported that the Office had maintained (25 per cent) or improved (44 per cent) its guidance over six months; two thirds of the staff agreed.',
+      ).map(({ value, kind, measure }) => [value, kind, measure]),
+    ).toEqual([
+      [69, 'percent', 'field operations'],
+      [25, 'percent', 'the Office had maintained'],
+      [44, 'percent', 'improved'],
+      [6, 'duration', expect.any(String)],
+      [2 / 3, 'ratio', 'staff agreed'],
+    ])
+  })
+
+  it('leave out what only names something', () => {
+    expect(
+      read('At its sixty-fifth session the Fifth Committee, in resolution 63/287 (para. 25) and A/65/624, agreed.'),
+    ).toEqual([])
+  })
+})
