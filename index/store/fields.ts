@@ -7,11 +7,13 @@ export type Lookup = (id: string) => Passage | undefined
 
 /**
  * What is searched of a passage: its own words; and, counting for less, its headings, the office and accomplishment of an
- * output, the header of a table, and the sentence that leads into a list.
+ * output, the header of a table, and the sentence that leads into a list; each said once.
  */
 export function fieldsOf(passage: Passage, lookup: Lookup): Fields {
-  const around = new Set([...passage.section, ...surroundings(passage, lookup)])
-  return { own: passage.text, context: [...around].join('\n') }
+  const parts = [...passage.section, ...surroundings(passage, lookup)]
+  const isSaid = (part: string, at: number) =>
+    parts.some((other, i) => other.includes(part) && (other.length > part.length || i < at))
+  return { own: passage.text, context: parts.filter((part, at) => !isSaid(part, at)).join('\n') }
 }
 
 /** What the embedding model reads of a passage: the same, context first. Only `text` is ever cited. */
@@ -21,14 +23,8 @@ export function embeddedText(passage: Passage, lookup: Lookup): string {
 }
 
 function surroundings(passage: Passage, lookup: Lookup): string[] {
-  if (passage.kind === 'output')
-    return [
-      passage.department,
-      passage.office ?? '',
-      passage.accomplishment.number,
-      passage.accomplishment.text,
-    ].filter(Boolean)
-  if (passage.kind === 'table-row') return [passage.table, ...passage.header]
+  if (passage.kind === 'output') return [passage.department, passage.office ?? '', passage.accomplishment.text]
+  if (passage.kind === 'table-row') return passage.header
   const parent = passage.kind === 'item' && passage.parent !== null ? lookup(passage.parent) : undefined
   return parent ? [leadIn(parent.text)] : []
 }

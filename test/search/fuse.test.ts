@@ -54,13 +54,15 @@ test('every passage found by a leg is there once, with its rank and score in eac
     { passage: 'a', score: 4 },
   ]
   const dense = [
-    { passage: 'c', score: 0.9 },
-    { passage: 'b', score: 0.5 },
+    { passage: 'c', score: 0.8 },
+    { passage: 'b', score: 0.4 },
+    { passage: 'd', score: -0.1 },
   ]
   expect(fuse(lexical, dense, { lexical: 0.5, dense: 0.5 }, order)).toEqual([
-    { passage: 'b', score: 0.5, ranks: { lexical: 1, dense: 2 }, scores: { lexical: 8, dense: 0.5 } },
-    { passage: 'c', score: 0.5, ranks: { lexical: null, dense: 1 }, scores: { lexical: 0, dense: 0.9 } },
+    { passage: 'b', score: 0.75, ranks: { lexical: 1, dense: 2 }, scores: { lexical: 8, dense: 0.4 } },
+    { passage: 'c', score: 0.5, ranks: { lexical: null, dense: 1 }, scores: { lexical: 0, dense: 0.8 } },
     { passage: 'a', score: 0.25, ranks: { lexical: 2, dense: null }, scores: { lexical: 4, dense: 0 } },
+    { passage: 'd', score: 0, ranks: { lexical: null, dense: 3 }, scores: { lexical: 0, dense: -0.1 } },
   ])
 })
 
