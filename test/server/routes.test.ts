@@ -1,12 +1,16 @@
+import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import { testClient } from 'hono/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { App } from '../../server/app.ts'
 import {
   type Answer,
   figurePageSchema,
   healthSchema,
+  type OutputPage,
   outlineSchema,
   outputPageSchema,
   passagePageSchema,
+  type ReportList,
   readerPassageSchema,
   reportListSchema,
   searchReplySchema,
@@ -14,6 +18,15 @@ import {
 import { answer, answerFigure, embedder, fixtureApp, passages, store } from './fixture.ts'
 
 const client = testClient(fixtureApp(), undefined, undefined, { headers: { host: 'localhost' } }).api
+
+describe('the types that a client sees', () => {
+  it('are those of the contract', () => {
+    type Api = ReturnType<typeof hc<App>>['api']
+    expectTypeOf<InferResponseType<Api['reports']['$get'], 200>>().toEqualTypeOf<ReportList>()
+    expectTypeOf<InferResponseType<Api['outputs']['$get'], 200>>().toEqualTypeOf<OutputPage>()
+    expectTypeOf<InferRequestType<Api['search']['$get']>['query']['q']>().toEqualTypeOf<string | string[]>()
+  })
+})
 
 const get = async (path: string, app = fixtureApp()) => {
   const response = await app.request(`http://localhost${path}`)
