@@ -47,9 +47,16 @@ export type Draft = {
   counts: { summary: number; tables: number; loose: number; annexes: number }
 }
 
-export function createDraft(about: Pick<Draft, 'id' | 'lang' | 'typography' | 'source' | 'numbered' | 'stars'>): Draft {
+export function createDraft(
+  about: Pick<Draft, 'id' | 'lang' | 'typography' | 'source' | 'stars'> & { first: number | null },
+): Draft {
   return {
-    ...about,
+    id: about.id,
+    lang: about.lang,
+    typography: about.typography,
+    source: about.source,
+    stars: about.stars,
+    numbered: about.first !== null,
     passages: [],
     sections: [],
     furniture: [],
@@ -59,7 +66,7 @@ export function createDraft(about: Pick<Draft, 'id' | 'lang' | 'typography' | 's
     stack: [],
     part: 'body',
     paragraph: null,
-    last: 0,
+    last: (about.first ?? 1) - 1,
     scope: '',
     counts: { summary: 0, tables: 0, loose: 0, annexes: 0 },
   }

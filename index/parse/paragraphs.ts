@@ -16,27 +16,43 @@ import { endsSentence } from './line.ts'
 const paragraphNumber = /^(\d{1,3})[.．](?!\d)\s*(?=\S)/
 const itemLetter = /^[(（]([a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*(?=\S)/
 const MAX_SKIPPED = 5 // paragraph numbers that may be missing in a run
+const LONG_PARAGRAPH = 40 // characters: more than an item of a list has
 
 /** The number a paragraph begins with: '79. 通过…' gives '79'. */
 export function numberAt(text: string): string | null {
   return paragraphNumber.exec(text)?.[1] ?? null
 }
 
+/** A run of numbered blocks in reading order: its first number, its length, how many are sentences, and long ones. */
+type Run = { first: number; length: number; sentences: number; long: number }
+
 /**
- * Whether the report numbers its paragraphs: at least three stand in a run from 1 or 2, and most are sentences. Else
- * the numbers are those of headings or list items.
+ * The number that a report's paragraphs start from, null where it does not number them: the longest run must have three
+ * paragraphs, most of them sentences, or two long ones. Else the numbers are those of headings or list items, which
+ * stand between the paragraphs and break no run of them.
  */
-export function isNumbered(texts: readonly string[]): boolean {
-  let last = 0
-  const found: string[] = []
+export function firstNumber(texts: readonly string[]): number | null {
+  const runs: (Run | undefined)[] = []
+  let best: Run | null = null
   for (const text of texts) {
     const number = Number(numberAt(text) ?? 0)
-    if (number > last && number <= last + (found.length === 0 ? 2 : MAX_SKIPPED)) {
-      last = number
-      found.push(text)
+    if (number === 0) continue
+    const before = runs.slice(Math.max(0, number - MAX_SKIPPED), number).filter((run) => run !== undefined)
+    const longest = before.reduce<Run | null>((a, b) => (a && a.length > b.length ? a : b), null)
+    const isSentence = endsSentence(text)
+    const run: Run = {
+      first: longest?.first ?? number,
+      length: (longest?.length ?? 0) + 1,
+      sentences: (longest?.sentences ?? 0) + Number(isSentence),
+      long: (longest?.long ?? 0) + Number(isSentence && text.length > LONG_PARAGRAPH),
     }
+    if (run.length > (runs[number]?.length ?? 0)) runs[number] = run
+    if (!best || run.length > best.length) best = run
   }
-  return found.length >= 3 && found.filter((text) => endsSentence(text)).length >= 0.5 * found.length
+  if (!best) return null
+  const isOfParagraphs =
+    (best.length >= 3 && best.sentences >= 0.5 * best.length) || (best.length === 2 && best.long === 2)
+  return isOfParagraphs ? best.first : null
 }
 
 /** Whether a number goes on with the run of numbered paragraphs. */

@@ -12,7 +12,7 @@ import { layoutOf, textLines } from './line.ts'
 import { attachMarks, cutGluedMarks, footnotesBelowRules } from './marks.ts'
 import { readMasthead } from './masthead.ts'
 import { outputTable } from './outputs/table.ts'
-import { isNumbered, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
+import { firstNumber, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
 import type { ParsedReport, ReportFacts } from './parsed-report.ts'
 import { printedTable } from './printed-table.ts'
 import { heading } from './sections.ts'
@@ -49,7 +49,7 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     lang: facts.lang ?? (typography.chinese ? 'zh' : 'en'),
     typography,
     source: document.text,
-    numbered: isNumbered(proseOf(blocks, typography)),
+    first: firstNumber(proseOf(blocks, typography)),
     stars: starMarks(lines),
   })
   draft.furniture.push(...furniture, ...masthead.furniture)
