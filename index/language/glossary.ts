@@ -7,7 +7,7 @@ import type { Entry } from './glossary/entry.ts'
 import { information } from './glossary/information.ts'
 import { logistics } from './glossary/logistics.ts'
 import { management } from './glossary/management.ts'
-import { createMatcher, type TermMatch } from './glossary/matcher.ts'
+import { type Accepts, createMatcher, type TermMatch } from './glossary/matcher.ts'
 import { missions } from './glossary/missions.ts'
 import { places } from './glossary/places.ts'
 import { posts } from './glossary/posts.ts'
@@ -39,8 +39,11 @@ export const glossary: readonly Entry[] = [
 
 const matcher = createMatcher(glossary)
 
-/** Glossary terms of a text: the longest at each place, from left to right; acronyms are found in both languages. */
-export const findTerms = (text: string, lang: Lang): TermMatch[] => matcher.find(text, lang)
+/**
+ * Glossary terms of a text: the longest at each place, from left to right, of the entries that `accepts`; acronyms are
+ * found in both languages.
+ */
+export const findTerms = (text: string, lang: Lang, accepts?: Accepts): TermMatch[] => matcher.find(text, lang, accepts)
 
 /** The entry that a whole term names, in either language or as an acronym; null when there is none. */
 export const lookUp = (term: string): Entry | null => matcher.byForm(term.trim())

@@ -15,7 +15,7 @@ const ENGLISH =
   'please tell give show me say says said list name find explain describe know want wonder ' +
   'any some all each every both either neither other others another same such own only just also too very more most less least few fewer ' +
   'now currently exactly actually really roughly approximately about around altogether total respectively ' +
-  'according report reports document documents text mention mentioned state stated ' +
+  'according document documents text mention mentioned state stated ' +
   'number numbers figure figures amount share percentage percent proportion thing things kind kinds get got go went make made take took come came put'
 
 const chinese = new Set(CHINESE.split(' '))

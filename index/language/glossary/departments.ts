@@ -6,7 +6,7 @@ const departments = table(
   `
 维持和平行动部; 维和部 | Department of Peacekeeping Operations; Peacekeeping Department; Department of Peace-keeping Operations | DPKO
 外勤支助部; 外勤部 | Department of Field Support; Field Support Department | DFS
-政治事务部; 政治部 | Department of Political Affairs; Political Affairs Department | DPA
+政治事务部; 政治部 | Department of Political Affairs; Political Affairs Department; political department; political affairs | DPA
 管理事务部; 管理部 | Department of Management; Management Department | DM
 新闻部 | Department of Public Information; Public Information Department | DPI
 安全和安保部; 安保部; 安全安保部 | Department of Safety and Security; Department for Safety and Security; safety and security department | DSS; UNDSS

@@ -4,10 +4,12 @@ import type { Entry } from './entry.ts'
 
 export type TermMatch = { entry: Entry; span: Span }
 
+export type Accepts = (entry: Entry) => boolean
+
 /** Finds entries in running text, or by one whole form. */
 export type Matcher = {
-  /** Longest match first, from left to right, no overlaps. */
-  find(text: string, lang: Lang): TermMatch[]
+  /** Longest match first, from left to right, no overlaps; of the entries that `accepts`, all when it is not given. */
+  find(text: string, lang: Lang, accepts?: Accepts): TermMatch[]
   byForm(form: string): Entry | null
 }
 
@@ -50,7 +52,12 @@ const looseKey = (form: string): string =>
     .filter((word) => word !== 'the')
     .join('')
 
-const respelled = (word: string): string =>
+/** Words whose final s is no plural. */
+const NO_PLURAL = new Set(['news', 'means', 'series', 'always', 'arms', 'goods', 'customs'])
+
+const respelled = (word: string): string => (NO_PLURAL.has(word) ? word : singular(word))
+
+const singular = (word: string): string =>
   word
     .replace('isation', 'ization')
     .replace(/is(e|ed|ing|es)$/, 'iz$1')
@@ -62,6 +69,9 @@ const respelled = (word: string): string =>
     .replace(/ies$/, 'y')
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1')
+
+const accepted = (entry: Entry | undefined, accepts: Accepts): Entry | undefined =>
+  entry && accepts(entry) ? entry : undefined
 
 const chineseKey = (form: string): string => matchForm(form).replace(QUOTES, '')
 const acronymKey = (form: string): string => form.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
@@ -93,15 +103,15 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
   const byEnglish = (form: string): Entry | undefined =>
     exact.get(exactKey(form)) ?? loose.get(looseKey(form)) ?? byAcronym(form)
 
-  function findChinese(text: string): TermMatch[] {
+  function findChinese(text: string, accepts: Accepts): TermMatch[] {
     const folded = foldWithOffsets(text)
     const units = [...folded.text.matchAll(/[^"“”「」『』《》]/g)]
     const plain = units.map(([unit]) => unit).join('')
     const found: TermMatch[] = []
     for (let at = 0; at < plain.length; ) {
-      let length = Math.min(MAX_CHARS, plain.length - at)
-      while (length > 0 && !chinese.has(plain.slice(at, at + length))) length--
-      const entry = chinese.get(plain.slice(at, at + length))
+      let length = Math.min(MAX_CHARS, plain.length - at) + 1
+      let entry: Entry | undefined
+      while (!entry && --length > 0) entry = accepted(chinese.get(plain.slice(at, at + length)), accepts)
       const span = { start: folded.start(units[at]?.index ?? 0), end: folded.end(units[at + length - 1]?.index ?? 0) }
       if (entry) found.push({ entry, span })
       at += Math.max(1, length)
@@ -109,7 +119,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     return found
   }
 
-  function findLatin(text: string): TermMatch[] {
+  function findLatin(text: string, accepts: Accepts): TermMatch[] {
     const words = wordsOf(text)
     const found: TermMatch[] = []
     for (let first = 0; first < words.length; ) {
@@ -118,7 +128,8 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
       for (; last > first && !match; last--) {
         const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
         const form = text.slice(span.start, span.end)
-        const entry = ONE_PHRASE.test(form) && !/^the\b/i.test(form) ? byEnglish(form) : undefined
+        const named = ONE_PHRASE.test(form) && !/^the\b/i.test(form) ? byEnglish(form) : undefined
+        const entry = accepted(named, accepts)
         if (entry) match = { entry, span }
       }
       if (match) found.push(match)
@@ -128,9 +139,9 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
   }
 
   return {
-    find(text, lang) {
-      if (lang === 'en') return findLatin(text)
-      return [...findChinese(text), ...findLatin(text)]
+    find(text, lang, accepts = () => true) {
+      if (lang === 'en') return findLatin(text, accepts)
+      return [...findChinese(text, accepts), ...findLatin(text, accepts)]
         .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
         .reduce<TermMatch[]>((kept, match) => {
           if (match.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(match)

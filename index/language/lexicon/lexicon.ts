@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { AppError } from '../../app-error.ts'
+import { baseForms } from './words.ts'
+
+/** How much the base form (plan) says about an inflected form that has an entry of its own (planning). */
+const BASE_SHARE = 0.3
 
 /** A word of the other language, with its probability as a translation. */
 export type Translation = { term: string; p: number }
 
 /** Learnt translations of single words, both ways. */
 export type Lexicon = {
-  /** Of a stemmed English word or of a Chinese word; likeliest first, empty when unknown. */
+  /** Of an English word in lower case, in any inflection, or of a Chinese word; likeliest first, empty when unknown. */
   translate(word: string): Translation[]
 }
 
@@ -43,10 +47,26 @@ export function openLexicon(file: URL = TABLE): Lexicon {
     return null
   }
 
+  function own(word: string): Translation[] {
+    const cells = line(word)?.split(' ') ?? []
+    return cells.flatMap((term, i) => (i % 2 === 0 ? [{ term, p: Number(cells[i + 1]) / 100 }] : []))
+  }
+
   return {
     translate(word) {
-      const cells = line(word)?.split(' ') ?? []
-      return cells.flatMap((term, i) => (i % 2 === 0 ? [{ term, p: Number(cells[i + 1]) / 100 }] : []))
+      const base =
+        baseForms(word)
+          .map(own)
+          .find((found) => found.length > 0) ?? []
+      return mixed(own(word), base)
     },
   }
+}
+
+function mixed(own: Translation[], base: Translation[]): Translation[] {
+  if (own.length === 0 || base.length === 0) return own.length === 0 ? base : own
+  const shares = new Map<string, number>()
+  for (const { term, p } of own) shares.set(term, p * (1 - BASE_SHARE))
+  for (const { term, p } of base) shares.set(term, (shares.get(term) ?? 0) + p * BASE_SHARE)
+  return [...shares].map(([term, p]) => ({ term, p })).sort((a, b) => b.p - a.p)
 }
