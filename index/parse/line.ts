@@ -111,17 +111,19 @@ export function layoutOf(document: SourceDocument, lines: readonly Line[]): Layo
 }
 
 const LONGEST_WRAPPED = 160 // columns: a longer line was not wrapped to fit a page
+const FEW = 0.05 // of the lines
 
 function kindOf(document: SourceDocument, lines: readonly Line[], measure: number): Layout['kind'] {
-  const open = lines.filter((line) => !line.ended)
-  const broken = (some: readonly Line[]) => some.filter((line) => !endsSentence(line.piece.text)).length
+  const share = (holds: (line: Line) => boolean, of = lines) => of.filter(holds).length / Math.max(1, of.length)
+  const isBroken = (line: Line) => !endsSentence(line.piece.text)
+  const isFull = (line: Line) => isBroken(line) && widthOf(line.piece.text) >= 0.85 * measure
   const spans = lines.map((line) => line.piece.span)
-  const wraps = measure <= LONGEST_WRAPPED && broken(lines) >= 0.4 * lines.length
+  const wraps = measure <= LONGEST_WRAPPED && share(isBroken) >= 0.4
   if (interleaved(document.text, spans)) {
-    const ends = lines.length - open.length
-    if (ends >= 0.05 * lines.length && open.length >= 0.05 * lines.length && broken(open) >= 0.5 * open.length) {
-      return 'printed'
-    }
+    const ended = share((line) => line.ended)
+    const open = lines.filter((line) => !line.ended)
+    const isMarked = 1 - ended < FEW ? share(isFull) < 0.5 : share(isBroken, open) >= 0.5
+    if (ended >= FEW && isMarked) return 'printed'
     return wraps ? 'wrapped' : 'lines'
   }
   if (lines.some((line) => line.gap)) return 'spaced'
