@@ -1,9 +1,6 @@
 import { stem } from './stem.ts'
 import { foldWithOffsets } from './text.ts'
 
-/** Changes whenever the same text gives other tokens: an index built with another version is not searched. */
-export const TOKENIZER_VERSION = 1
-
 /** A term with its half-open range in the raw text. */
 export type Token = { term: string; start: number; end: number }
 
