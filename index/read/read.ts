@@ -24,7 +24,7 @@ const READERS: Record<string, () => Promise<Reader>> = {
 /** Whether a file of this name is of a kind that can be read. */
 export const isReadable = (path: string): boolean => extname(path).toLowerCase() in READERS
 
-/** Reads a file's bytes by the ending of its name. Throws `bad-file` naming the file and what is wrong with it. */
+/** Reads a file's bytes by the ending of its name. Throws `bad-file` or `too-large` naming the file. */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<SourceDocument> {
   const load = READERS[extname(path).toLowerCase()]
   if (!load) {
@@ -39,6 +39,6 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Sou
     return await read(bytes)
   } catch (cause) {
     const reason = cause instanceof AppError ? cause.message : `it cannot be read as such a file (${String(cause)})`
-    throw new AppError('bad-file', `${path}: ${reason}`, cause)
+    throw new AppError(cause instanceof AppError ? cause.code : 'bad-file', `${path}: ${reason}`, cause)
   }
 }
