@@ -6,26 +6,28 @@ const LETTER_HYPHEN = /\p{L}-$/u
 export type SeamHabits = {
   /** Whether a space stands between Chinese and digits or Latin letters, as in '2013 年'. */
   spaced: boolean
-  /** Whether the word occurs in running text. */
-  knows(word: string): boolean
+  /** How often the word occurs on a line. */
+  count(word: string): number
 }
 
 /** Reads the habits from a document's lines, wherever both sides of a seam stand on one line. */
 export function seamHabits(lines: readonly string[]): SeamHabits {
   let spaced = 0
   let tight = 0
-  const words = new Set<string>()
+  const words = new Map<string, number>()
   for (const line of lines) {
     spaced += line.match(/\p{Script=Han} [\p{Script=Latin}\d]|[\p{Script=Latin}\d] \p{Script=Han}/gu)?.length ?? 0
     tight += line.match(/\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\p{Script=Han}/gu)?.length ?? 0
-    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word.toLowerCase())
+    for (const [word] of line.matchAll(/\p{Script=Latin}+(?:-\p{Script=Latin}+)*/gu)) {
+      words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? 0) + 1)
+    }
   }
-  return { spaced: spaced > tight, knows: (word) => words.has(word.toLowerCase()) }
+  return { spaced: spaced > tight, count: (word) => words.get(word.toLowerCase()) ?? 0 }
 }
 
 /**
  * Joins two pieces of a paragraph that a line break parted: nothing between Chinese characters, a space between words,
- * a soft hyphen gone. A hyphen at the end stays ('Secretary-General') unless the word is known only without it.
+ * a soft hyphen gone. A hyphen at the end stays ('Secretary-General') unless the word occurs only without it.
  */
 export function joinLines(left: string, right: string, habits: SeamHabits): string {
   const before = left.trimEnd()
@@ -40,7 +42,7 @@ export function joinLines(left: string, right: string, habits: SeamHabits): stri
 function isBrokenWord(left: string, right: string, habits: SeamHabits): boolean {
   const head = /[\p{L}-]+-$/u.exec(left)?.[0] ?? ''
   const tail = /^\p{Ll}+/u.exec(right)?.[0] ?? ''
-  return tail !== '' && !habits.knows(head + tail) && habits.knows(head.slice(0, -1) + tail)
+  return tail !== '' && habits.count(head + tail) === 0 && habits.count(head.slice(0, -1) + tail) > 0
 }
 
 function seam(left: string, right: string, spaced: boolean): '' | ' ' {

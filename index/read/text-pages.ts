@@ -5,13 +5,15 @@ const loneMark = /^(?:\d{1,2}|[a-z]|\*{1,3})$/
 
 const breaksIn = (gap: string) => gap.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0
 
+const MIN_LINES = 8 // fewer show no habit
+
 /** Whether a blank line stands between nearly all lines, as in reports flattened out of PDFs. */
 export function interleaved(text: string, spans: readonly Span[]): boolean {
   let apart = 0
   for (let i = 1; i < spans.length; i += 1) {
     if (breaksIn(text.slice(spans[i - 1]?.end, spans[i]?.start)) > 1) apart += 1
   }
-  return spans.length > 20 && apart >= 0.8 * (spans.length - 1)
+  return spans.length >= MIN_LINES && apart >= 0.8 * (spans.length - 1)
 }
 
 /**

@@ -1,0 +1,77 @@
+import { AppError } from '../app-error.ts'
+import { toDocument } from './blocks.ts'
+import type { SourceDocument } from './document.ts'
+import { assemble } from './pdf/assemble.ts'
+import { setFurnitureApart } from './pdf/furniture.ts'
+import { joinPages, type LaidOut } from './pdf/join-pages.ts'
+import { layOutPage } from './pdf/layout.ts'
+import { readLeading } from './pdf/leading.ts'
+import { linesOf, type PdfLine, segmentsOf } from './pdf/lines.ts'
+import { openPdf } from './pdf/open.ts'
+import { type PdfPage, readPage } from './pdf/page.ts'
+import type { Rule } from './pdf/rules.ts'
+import { seamHabits } from './seam.ts'
+
+const MAX_MILLISECONDS = 5 * 60_000
+
+/**
+ * A PDF, read by where things stand: reading order, columns, tables with their cells, headings by type, footnotes,
+ * running headers and footers marked as such. Lines have page numbers, counted from 1 as the file has them.
+ * @throws AppError 'bad-file' for a scanned, protected, broken or empty file, 'too-large' past the limits.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const pdf = await openPdf(bytes)
+  try {
+    const deadline = Date.now() + MAX_MILLISECONDS
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      if (Date.now() > deadline) {
+        throw new AppError(
+          'too-large',
+          `The PDF takes too long to read (page ${number} of ${pdf.numPages} after ${MAX_MILLISECONDS / 60_000} minutes). Split it into smaller files.`,
+        )
+      }
+      const page = await pdf.getPage(number)
+      pages.push(await readPage(page))
+      page.cleanup()
+    }
+    if (pages.every((page) => page.runs.length === 0)) {
+      throw new AppError(
+        'bad-file',
+        'The PDF holds pictures of pages and no text (it was scanned). Run text recognition (OCR) on it first, for example with ocrmypdf, then try again.',
+      )
+    }
+    return toDocument('pdf', await titleOf(pdf), blocksOf(pages))
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+function blocksOf(pages: readonly PdfPage[]) {
+  const read = pages.map((page) => ({ ...page, lines: linesOf(page.runs) }))
+  const segments = read.map(({ lines }) => lines.flatMap(segmentsOf))
+  const habits = seamHabits(segments.flat().map(({ text }) => text))
+  const leading = readLeading(segments)
+  const laidOut = setFurnitureApart(read).map(({ header, body, footer }, i): LaidOut => {
+    const page = pages[i]
+    return {
+      number: page?.number ?? i + 1,
+      header: header.flatMap(segmentsOf),
+      pieces: layOutPage(body, rulesBetween(page?.rules ?? [], header, footer), leading),
+      footer: footer.flatMap(segmentsOf),
+    }
+  })
+  return assemble(joinPages(laidOut, leading), habits)
+}
+
+/** Without the rules that go with a running header or footer. */
+function rulesBetween(rules: readonly Rule[], header: readonly PdfLine[], footer: readonly PdfLine[]): Rule[] {
+  const top = Math.max(0, ...header.map((line) => line.y + 1.5 * line.size))
+  const bottom = Math.min(...footer.map((line) => line.y - 2.5 * line.size))
+  return rules.filter((rule) => rule.kind === 'vertical' || (rule.bottom > top && rule.top < bottom))
+}
+
+async function titleOf(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<string | null> {
+  const { info } = await pdf.getMetadata()
+  return 'Title' in info && typeof info.Title === 'string' ? info.Title : null
+}

@@ -1,0 +1,84 @@
+import { chainsOf } from './chains.ts'
+import { columnsOf } from './columns.ts'
+import type { PdfLine } from './lines.ts'
+import { segmentsOf } from './lines.ts'
+import type { PdfPage } from './page.ts'
+
+/** A page's lines, those of its running header and footer set apart. */
+export type Body = { header: PdfLine[]; body: PdfLine[]; footer: PdfLine[] }
+
+type Printed = Pick<PdfPage, 'height' | 'rules'> & { lines: PdfLine[] }
+type Edge = { line: PdfLine; text: string; page: number }
+
+const BAND = 0.13 // of the page's height, at the top and at the bottom
+const MAX_LINES = 4 // of a running header or footer
+const SAME_PLACE = 3 // points
+const PAGE_NUMBER = /^[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$|^第?\s*\d{1,4}\s*页/i
+const JOB_NUMBER = /^\d{2}-\d{5}\b|^\*\d{7}\*$/ // the United Nations print them at the foot of the first page too
+
+/**
+ * Sets running headers and footers apart: lines at the edge of a page that stand on other pages too, with the same words
+ * or at the same height with other figures; page numbers; and what the United Nations print around a job number. The
+ * header of a table that goes on from page to page is none.
+ */
+export function setFurnitureApart(pages: readonly Printed[]): Body[] {
+  const edges = pages.map((page, i) => ({
+    top: edgeOf(page.lines, (line) => line.y < BAND * page.height && !headsTable(line, page), i),
+    bottom: edgeOf([...page.lines].reverse(), (line) => line.y > (1 - BAND) * page.height, i),
+  }))
+  const tops = edges.flatMap(({ top }) => top)
+  const bottoms = edges.flatMap(({ bottom }) => bottom)
+  return pages.map(({ lines }, i) => {
+    const { top, bottom } = edges[i] ?? { top: [], bottom: [] }
+    const header = upTo(top, (edge) => isRunning(edge, tops, pages.length))
+    const footer = upTo(
+      bottom,
+      (edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length),
+    ).reverse()
+    const apart = new Set([...header, ...footer])
+    return { header, body: lines.filter((line) => !apart.has(line)), footer }
+  })
+}
+
+/** Lines from the edge inwards to the last that is furniture. */
+const upTo = (edges: readonly Edge[], isFurniture: (edge: Edge) => boolean) =>
+  edges.slice(0, edges.findLastIndex(isFurniture) + 1).map(({ line }) => line)
+
+function edgeOf(lines: readonly PdfLine[], isAtEdge: (line: PdfLine) => boolean, page: number): Edge[] {
+  const end = lines.findIndex((line) => !isAtEdge(line))
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .slice(0, MAX_LINES)
+    .map((line) => ({
+      line,
+      page,
+      text: segmentsOf(line)
+        .map(({ text }) => text)
+        .join(' '),
+    }))
+}
+
+function isRunning({ line, text }: Edge, all: readonly Edge[], pages: number): boolean {
+  if (PAGE_NUMBER.test(text)) return true
+  const words = (text: string) => text.replace(/\d+/g, '0')
+  const same = new Set(all.filter((other) => other.text === text).map(({ page }) => page))
+  const alike = new Set(
+    all
+      .filter((other) => Math.abs(other.line.y - line.y) <= SAME_PLACE && words(other.text) === words(text))
+      .map(({ page }) => page),
+  )
+  return same.size >= 3 || alike.size >= Math.max(2, pages / 4) // pages of a kind alternate, and an annex has its own
+}
+
+/** Whether the line stands over a rule drawn cell by cell, each part of it over a cell. */
+function headsTable(line: PdfLine, { rules }: Pick<PdfPage, 'rules'>): boolean {
+  const parts = segmentsOf(line)
+  if (parts.length < 2) return false
+  return chainsOf(rules).some((chain) => {
+    const edges = [chain.left, ...chain.joints, chain.right]
+    const columns = new Set(parts.map((part) => columnsOf(part, edges).join()))
+    return (
+      chain.joints.length > 0 && chain.y > line.y && chain.y - line.y < 2.5 * line.size && columns.size === parts.length
+    )
+  })
+}

@@ -1,0 +1,107 @@
+import type { Piece } from './layout.ts'
+import type { Leading } from './leading.ts'
+import type { Segment } from './lines.ts'
+import { type Prose, proseOf } from './prose.ts'
+import type { PdfRow, PdfTable } from './table-rows.ts'
+import { wraps } from './wrap.ts'
+
+/** A page as laid out: its pieces, and its running header and footer. */
+export type LaidOut = { number: number; header: Segment[]; pieces: Piece[]; footer: Segment[] }
+
+/** A paragraph or table of the document with the page it begins on; a table with the page of each row. */
+export type Item =
+  | { kind: 'prose'; prose: Prose; page: number }
+  | { kind: 'table'; table: PdfTable; pages: number[]; page: number }
+  | { kind: 'furniture'; segments: Segment[]; place: 'page-header' | 'page-footer'; page: number }
+
+const SAME = 5 // points by which the columns of a table may shift from page to page
+
+/** Joins what goes on over a page; footnotes, footers and headers that stood between follow it. */
+export function joinPages(pages: readonly LaidOut[], leading: Leading): Item[] {
+  const items: Item[] = []
+  let waiting: Item[] = []
+  for (const { number: page, header, pieces, footer } of pages) {
+    if (header.length > 0) waiting.push({ kind: 'furniture', segments: header, place: 'page-header', page })
+    let isFirst = true
+    for (const item of pieces.flatMap((piece) => itemsOf(piece, page, leading))) {
+      if (item.kind === 'prose' && item.prose.lines[0]?.note != null) {
+        waiting.push(item)
+        continue
+      }
+      const last = items.at(-1)
+      if (!(isFirst && last && join(last, item))) {
+        items.push(...waiting, item)
+        waiting = []
+      }
+      isFirst = false
+    }
+    if (footer.length > 0) waiting.push({ kind: 'furniture', segments: footer, place: 'page-footer', page })
+  }
+  return [...items, ...waiting]
+}
+
+function itemsOf(piece: Piece, page: number, leading: Leading): Item[] {
+  if (piece.kind === 'table') {
+    return [{ kind: 'table', table: piece.table, pages: piece.table.rows.map(() => page), page }]
+  }
+  return proseOf(piece.lines, leading).map((prose) => ({ kind: 'prose', prose, page }))
+}
+
+/** Joins the first item of a page to the last one before where it goes on with it; tells whether it did. */
+function join(last: Item, item: Item): boolean {
+  if (last.kind === 'prose' && item.kind === 'prose' && isSameParagraph(last.prose, item.prose)) {
+    last.prose.lines.push(...item.prose.lines)
+    return true
+  }
+  if (last.kind === 'table' && item.kind === 'table' && isSameTable(last.table, item.table)) {
+    addRows(last, item)
+    return true
+  }
+  return false
+}
+
+function isSameParagraph(before: Prose, after: Prose): boolean {
+  const end = before.lines.at(-1)
+  const start = after.lines[0]
+  if (!end || !start || start.hang > start.left) return false
+  if (Math.abs(start.size - end.size) > 0.5 || start.bold !== end.bold) return false
+  return !/[.。!！?？:：;；]["”’]?$/.test(end.text) && wraps(end, start, before.limit)
+}
+
+/** Tables with the same columns, where the second repeats the first one's header or has none. */
+function isSameTable(a: PdfTable, b: PdfTable): boolean {
+  const words = ({ header }: PdfTable) =>
+    header
+      ?.flat()
+      .map(({ text }) => text)
+      .join()
+  const isAligned = a.edges.slice(0, -1).every((edge, i) => Math.abs(edge - (b.edges[i] ?? 0)) <= SAME)
+  return a.edges.length === b.edges.length && isAligned && (!b.header || words(a) === words(b))
+}
+
+type TableItem = Extract<Item, { kind: 'table' }>
+
+function addRows(last: TableItem, { table, page }: TableItem) {
+  const [top, ...rest] = table.rows
+  const bottom = last.table.rows.at(-1)
+  const isOne = top !== undefined && bottom !== undefined && isSplit(bottom, top, last.table)
+  if (isOne) for (const [column, cell] of bottom.cells.entries()) cell.push(...(top.cells[column] ?? []))
+  const added = isOne ? rest : table.rows
+  last.table.rows.push(...added)
+  last.pages.push(...added.map(() => page))
+}
+
+/**
+ * Whether a page break parted one row: its first cell with words on both sides runs on, no cell that ended begins anew,
+ * and one at least has ended.
+ */
+function isSplit(bottom: PdfRow, top: PdfRow, { limits }: PdfTable): boolean {
+  if (bottom.span || top.span) return false
+  const ends = limits.map((limit, column) => {
+    const above = bottom.cells[column]?.at(-1)
+    const below = top.cells[column]?.[0]
+    return above && below ? !wraps(above, below, limit) : null
+  })
+  const hasEnded = bottom.cells.some((cell, column) => cell.length > 0 && top.cells[column]?.length === 0)
+  return hasEnded && ends.includes(false) && !ends.includes(true)
+}

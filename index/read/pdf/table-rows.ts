@@ -1,0 +1,130 @@
+import type { Chain } from './chains.ts'
+import { columnsOf, type Edges, type Region } from './columns.ts'
+import type { Leading } from './leading.ts'
+import { type LineRun, type PdfLine, type Segment, segmentOf } from './lines.ts'
+import { wraps } from './wrap.ts'
+
+/** A row as printed: the lines of each cell. `span` marks one cell over the whole width. */
+export type PdfRow = { cells: Segment[][]; span: boolean; bold: boolean }
+
+export type PdfTable = {
+  edges: Edges
+  /** Where text of each column has to wrap. */
+  limits: number[]
+  leading: number
+  /** Whether rows stand further apart than the lines of a cell. */
+  isSpaced: boolean
+  /** Lines of each column's header; null where none stands out. */
+  header: Segment[][] | null
+  rows: PdfRow[]
+}
+
+const APART = 1.25 // of the leading: a wider gap between lines parts rows or paragraphs
+const MAX_HEADER_LINES = 8
+
+type Placed = { y: number; cells: (Segment | undefined)[]; span: boolean }
+
+/** Tells the rows and cells of a region by its rules, by the gaps between lines, and by where text wraps. */
+export function tableOf(region: Region, lines: readonly PdfLine[], isGrid: boolean, leadingOf: Leading): PdfTable {
+  const { edges, chains } = region
+  const block = lines.slice(region.from, region.to)
+  const headerLines = headerCount(block, chains, edges)
+  const placed = block.slice(headerLines).map((line) => place(line, edges))
+  const limits = limitsOf(placed, edges)
+  const leading = leadingOf(sizeOf(block))
+  const apart = placed.slice(1).filter((line, i) => line.y - (placed[i]?.y ?? 0) > APART * leading)
+  const isSpaced = apart.length > 0.25 * (placed.length - 1)
+  const table: PdfTable = { edges, limits, leading, isSpaced, header: null, rows: [] }
+  if (headerLines > 0) table.header = headerCells(block.slice(0, headerLines), edges)
+  let before: Placed | null = null
+  for (const line of placed) {
+    const row = table.rows.at(-1)
+    const isRuledOff = before !== null && chains.some(({ y }) => y > (before?.y ?? 0) && y < line.y)
+    if (row && before && !isRuledOff && (isGrid || !startsRow(row, before, line, table))) addLine(row, line)
+    else table.rows.push(addLine({ cells: limits.map(() => []), span: line.span, bold: true }, line))
+    before = line
+  }
+  return table
+}
+
+function addLine(row: PdfRow, line: Placed): PdfRow {
+  line.cells.forEach((segment, column) => {
+    if (!segment) return
+    row.cells[column]?.push(segment)
+    row.bold &&= segment.bold
+  })
+  return row
+}
+
+function place(line: PdfLine, edges: Edges): Placed {
+  const groups: LineRun[][] = edges.slice(1).map(() => [])
+  let span = false
+  for (const run of line.runs) {
+    const [first, last] = columnsOf(run, edges)
+    span ||= first === 0 && last >= (edges.length - 1) / 2 && last > 0
+    groups[first]?.push(run)
+  }
+  const cells = groups.map((runs) => (runs.length > 0 ? segmentOf(runs, line.y) : undefined))
+  return { y: line.y, cells, span: span && cells.filter((cell) => cell).length === 1 }
+}
+
+/** Lines above the rule under the header, which is as wide as the table; narrower ones part its levels. */
+function headerCount(block: readonly PdfLine[], chains: readonly Chain[], edges: Edges): number {
+  const top = block[0]?.y ?? 0
+  const width = (edges.at(-1) ?? 0) - (edges[0] ?? 0)
+  const under = chains.find((chain) => chain.y > top && chain.right - chain.left > 0.85 * width)
+  if (!under) return 0
+  const count = block.filter((line) => line.y < under.y).length
+  return count <= MAX_HEADER_LINES && count < block.length ? count : 0
+}
+
+/** The size that most of its lines are set in. */
+const sizeOf = (block: readonly PdfLine[]) =>
+  block.map((line) => line.size).sort((a, b) => a - b)[block.length >> 1] ?? 10
+
+/** A header over several columns stands in each of them. */
+function headerCells(block: readonly PdfLine[], edges: Edges): Segment[][] {
+  const cells: Segment[][] = edges.slice(1).map(() => [])
+  for (const line of block) {
+    const groups = new Map<string, LineRun[]>()
+    for (const run of line.runs) {
+      const key = columnsOf(run, edges).join()
+      groups.set(key, [...(groups.get(key) ?? []), run])
+    }
+    for (const [key, runs] of groups) {
+      const [first = 0, last = 0] = key.split(',').map(Number)
+      for (const cell of cells.slice(first, last + 1)) cell.push(segmentOf(runs, line.y))
+    }
+  }
+  return cells
+}
+
+/** Text wraps at the right end of the column's longest line, or where the next column begins if no line comes near that. */
+function limitsOf(placed: readonly Placed[], edges: Edges): number[] {
+  return edges.slice(1).map((end, column) => {
+    const texts = placed.filter((line) => !line.span).flatMap((line) => line.cells[column] ?? [])
+    const longest = Math.max(...texts.map((text) => text.right))
+    const size = texts[0]?.size ?? 10
+    return end - longest < 2.5 * size ? longest : end - size
+  })
+}
+
+/** Whether a line opens a new row below the lines of the current one. */
+function startsRow(row: PdfRow, before: Placed, line: Placed, { limits, leading, isSpaced }: PdfTable): boolean {
+  const isApart = line.y - before.y > APART * leading
+  if (line.span || row.span) return !(line.span && row.span) || isApart
+  const goesOn = (column: number) => {
+    const above = row.cells[column]?.at(-1)
+    const cell = line.cells[column]
+    if (!above || !cell || cell.y - above.y > APART * leading) return false
+    return wraps(above, cell, limits[column] ?? 0)
+  }
+  const [first, ...rest] = line.cells
+  const others = rest.flatMap((cell, i) => (cell ? [i + 1] : []))
+  if (others.some(goesOn)) return false
+  if (isSpaced || !first) return isApart && (first !== undefined || others.length > 1)
+  const above = row.cells[0]?.at(-1)
+  if (!above) return line.y - before.y > 0.6 * leading
+  if (first.y - above.y > APART * leading || first.bold !== above.bold) return true
+  return others.length > 0 && !goesOn(0)
+}
