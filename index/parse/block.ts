@@ -78,7 +78,7 @@ function continues(block: TextBlock, line: Line, next: Line | undefined, layout:
       return !line.ended || runsOn(block, text, next.piece.text)
     case 'spaced':
       if (next.top) return isUnfinished(text, next.piece.text, layout)
-      return !next.gap && !beginsItem(next.piece.text) && !isIndented(line, next) && !isLastLine(text, layout)
+      return !next.gap && !beginsAnew(next.piece.text) && !isIndented(line, next) && !isLastLine(text, layout)
     case 'wrapped':
       return isUnfinished(text, next.piece.text, layout) || isFull(text, next.piece.text, layout)
   }
@@ -86,12 +86,12 @@ function continues(block: TextBlock, line: Line, next: Line | undefined, layout:
 
 /** A full line that stops short of a sentence's end, before one that begins nothing new. */
 function isUnfinished(text: string, next: string, layout: Layout): boolean {
-  return !endsSentence(text) && !beginsItem(next) && widthOf(text) >= 0.75 * layout.measure
+  return !endsSentence(text) && !beginsAnew(next) && widthOf(text) >= 0.75 * layout.measure
 }
 
 /** A line that fills its measure, where a sentence may end by chance. */
 function isFull(text: string, next: string, layout: Layout): boolean {
-  return !beginsItem(next) && widthOf(text) >= 0.97 * layout.measure
+  return !beginsAnew(next) && widthOf(text) >= 0.97 * layout.measure
 }
 
 function isIndented(line: Line, next: Line): boolean {
@@ -102,12 +102,20 @@ function isLastLine(text: string, layout: Layout): boolean {
   return endsSentence(text) && widthOf(text) < 0.7 * layout.measure
 }
 
-const listMarker =
-  /^(?:[(（][a-z\d一二三四五六七八九十]{1,4}[)）]|[•·●▪–—*-]\s|\d{1,3}[.．、)](?!\d)|[一二三四五六七八九十]{1,3}[.．、]|[A-Z][.．]\s|[IVX]{1,5}[.．]\s)/
+/** What lists, numbered paragraphs and headings, and the heads of output tables begin with. */
+const openings = [
+  /^[(（][a-z\d一二三四五六七八九十]{1,4}[)）]/,
+  /^[•·●▪–—*-]\s/,
+  /^\d{1,3}[.．、)](?!\d)/,
+  /^[一二三四五六七八九十]{1,3}[.．、]/,
+  /^(?:[A-Z]|[IVX]{1,5})[.．]\s/,
+  /^(?:预期成绩|Expected accomplishment) ?\d/,
+  /^(?:计划产出|Planned outputs?)\s*$/,
+]
 
-/** Whether a line begins with the marker of a list item, numbered paragraph or numbered heading. */
-export function beginsItem(text: string): boolean {
-  return listMarker.test(text)
+/** Whether a line begins something new, so that the line before it ends a paragraph. */
+export function beginsAnew(text: string): boolean {
+  return openings.some((opening) => opening.test(text))
 }
 
 /**
@@ -115,7 +123,7 @@ export function beginsItem(text: string): boolean {
  * has: after a hyphen or comma, between a number and its measure word, before a year.
  */
 function runsOn(block: TextBlock, text: string, next: string): boolean {
-  if (beginsItem(next)) return false
+  if (beginsAnew(next)) return false
   if (/[A-Za-z0-9]-$/.test(text) || /[，、]$/.test(text)) return true
   if (/[\p{Script=Han}，、；：(（]\s?\d{1,3}$/u.test(text)) return startsMeasure(next)
   if (block.lines.length < 2 || !/^\d{4}(?:[/-]\d{2,4})? ?年/.test(next) || !/\p{Script=Han}$/u.test(text)) return false

@@ -117,14 +117,20 @@ function kindOf(document: SourceDocument, lines: readonly Line[], measure: numbe
   const share = (holds: (line: Line) => boolean, of = lines) => of.filter(holds).length / Math.max(1, of.length)
   const isBroken = (line: Line) => !endsSentence(line.piece.text)
   const isFull = (line: Line) => isBroken(line) && widthOf(line.piece.text) >= 0.85 * measure
-  const spans = lines.map((line) => line.piece.span)
+  const isLast = (line: Line) => endsSentence(line.piece.text) || widthOf(line.piece.text) < 0.85 * measure
   const wraps = measure <= LONGEST_WRAPPED && share(isBroken) >= 0.4
+  const open = lines.filter((line) => !line.ended)
+  const closed = lines.filter((line) => line.ended)
+  const ended = closed.length / Math.max(1, lines.length)
+  const spans = lines.map((line) => line.piece.span)
   if (interleaved(document.text, spans)) {
-    const ended = share((line) => line.ended)
-    const open = lines.filter((line) => !line.ended)
     const isMarked = 1 - ended < FEW ? share(isFull) < 0.5 : share(isBroken, open) >= 0.5
     if (ended >= FEW && isMarked) return 'printed'
     return wraps ? 'wrapped' : 'lines'
+  }
+  // Without blank lines between, spaces at line ends must tell more: full lines lack them, last lines have them.
+  if (ended >= 3 * FEW && 1 - ended >= 3 * FEW && share(isBroken, open) >= 0.6 && share(isLast, closed) >= 0.6) {
+    return 'printed'
   }
   if (lines.some((line) => line.gap)) return 'spaced'
   return wraps ? 'wrapped' : 'lines'
