@@ -6,5 +6,6 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../dist/web', emptyOutDir: true },
   server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
-  test: { root: '.', include: ['test/**/*.test.{ts,tsx}'] },
+  // property tests and processes take long on a busy machine of two processors
+  test: { root: '.', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
 })
