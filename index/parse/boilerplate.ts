@@ -1,4 +1,5 @@
 import type { Passage, Section } from '../report.ts'
+import { readHeading } from './heading.ts'
 
 /**
  * Headings printed the same under every parent, each its parent's only one ('1. 成果预算编制框架' under each department),
@@ -10,7 +11,10 @@ export function dropBoilerplate(
 ): { sections: Section[]; passages: Passage[] } {
   const key = (path: readonly string[]) => path.join('\n')
   const siblings = new Map<string, number>()
-  for (const { path } of sections) siblings.set(key(path.slice(0, -1)), (siblings.get(key(path.slice(0, -1))) ?? 0) + 1)
+  for (const { path } of sections) {
+    const parent = key(path.slice(0, -1))
+    siblings.set(parent, (siblings.get(parent) ?? 0) + 1)
+  }
   const repeats = new Map<string, Section[]>()
   for (const section of sections) {
     if (section.number === null || section.level === 1) continue
@@ -28,7 +32,8 @@ export function dropBoilerplate(
   return {
     sections: sections.map((section) => {
       const path = without(section.path, section.heading)
-      return { ...section, path, level: path.length }
+      const markers = path.flatMap((text) => readHeading(text)?.marker ?? [])
+      return { ...section, number: section.number === null ? null : markers.join('.'), path, level: path.length }
     }),
     passages: passages.map((passage) => ({ ...passage, section: without(passage.section) })),
   }

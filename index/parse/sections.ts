@@ -53,7 +53,9 @@ export function standsAsHeading(draft: Draft, blocks: readonly Block[], at: numb
     case 'theme':
       if (summary.test(read.text) || abbreviations.test(read.text) || annex.test(read.text)) return true
       if (block.lines.length > 1) return false
-      return leadsOn(draft, blocks, at) || (!draft.numbered && standsOverText(draft, blocks, at))
+      return (
+        leadsOn(draft, blocks, at) || ((!draft.numbered || draft.scope !== '') && standsOverText(draft, blocks, at))
+      )
   }
 }
 
@@ -98,7 +100,7 @@ export function leadsOn(draft: Draft, blocks: readonly Block[], at: number): boo
   return false
 }
 
-/** A short line above a paragraph, in a report that does not number its paragraphs. */
+/** A short line above a paragraph, where paragraphs are not numbered or an annex may not number its own. */
 function standsOverText(draft: Draft, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   const next = blocks[at + 1]

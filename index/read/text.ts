@@ -6,6 +6,8 @@ import { pagesOf } from './text-pages.ts'
 /** Characters that every Chinese text of some length uses; a wrong decoding yields rare ones instead. */
 const common = /[的一是在不了有和人这中大为上个国以会到年日月议报告联合]/gu
 
+const SAMPLE = 100_000 // characters: enough to tell a language by
+
 /**
  * Plain text in UTF-8, UTF-16 with a byte order mark, or GB18030. Spans refer to the text without its byte order mark.
  * @throws AppError 'bad-file' when the file is empty, binary, or in another encoding.
@@ -51,9 +53,10 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 /** A text that decodes as GB18030 but hardly uses common characters was written in another encoding. */
 function plausibleChinese(text: string | null): string | null {
   if (text === null) return null
-  const foreign = text.match(/[^\p{ASCII}\p{Script=Han}\p{P}\p{S}\p{Z}\p{N}]/gu)?.length ?? 0
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const usual = text.match(common)?.length ?? 0
+  const sample = text.slice(0, SAMPLE)
+  const foreign = sample.match(/[^\p{ASCII}\p{Script=Han}\p{P}\p{S}\p{Z}\p{N}]/gu)?.length ?? 0
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
+  const usual = sample.match(common)?.length ?? 0
   return han > 0 && usual >= 0.04 * han && foreign <= 0.1 * han ? text : null
 }
 

@@ -35,6 +35,7 @@ test('places a row under its department, office and accomplishment, without the 
   })
   expect(row('D/1.1/2')).toMatchObject({ label: 'D 1.1 第2行', office: null })
   expect(report.sections.filter(({ heading }) => heading === '1. 成果预算编制框架')).toHaveLength(12)
+  expect(report.sections.find(({ heading }) => heading === '(c) 行动厅')).toMatchObject({ number: '二.A.c', level: 3 })
 })
 
 test('keeps a figure and the words printed beside it on one line of the text', () => {
