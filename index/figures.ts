@@ -145,7 +145,7 @@ function dateFigures(
       kind: 'date',
       qualifier: null,
       period: period?.printed ?? null,
-      measure: owner?.measure ?? eventOf({ ...read, sentence: sentence(span.start) }, span, period?.span ?? span),
+      measure: owner?.measure || eventOf({ ...read, sentence: sentence(span.start) }, span, period?.span ?? span),
       span,
       change: null,
       date: isoOf(printed),
@@ -164,12 +164,21 @@ function eventOf(around: Surroundings, date: Span, period: Span): string {
   const { text, sentence } = around
   const since = /^\s?[^，。；\s以]{2,14}以来，[^，。；]*/.exec(text.slice(date.end, sentence.end))
   if (since) return clip(since[0])
-  const after = text.slice(period.end, sentence.end).replace(/^[\s，,]*的?\s?/, '')
-  const stop = after.search(/[，；。\n]|[,;.](?=\s|$)/)
-  const rest = clip(stop >= 0 ? after.slice(0, stop) : after)
-  if (isEnglish(text, sentence)) return englishSubject(around, period.start) || rest
-  const before = rest.length > 3 ? '' : subjectBefore(around, period.start)
-  return before || rest
+  const following = text.slice(period.end, sentence.end)
+  if (isEnglish(text, sentence)) return englishSubject(around, period.start) || upToStop(following)
+  const own = text
+    .slice(sentence.start, period.start)
+    .replace(/^.*[，；：]/, '')
+    .replace(/\s?[至到于在从自]?\s?$/, '')
+  if (own.length > 3 && /^\s?[，；。]/.test(following)) return clip(own)
+  const rest = upToStop(following)
+  return (rest.length > 3 ? '' : subjectBefore(around, period.start)) || rest
+}
+
+function upToStop(after: string): string {
+  const rest = after.replace(/^[\s，,]*的?\s?/, '')
+  const stop = rest.search(/[，；。\n]|[,;.](?=\s|$)/)
+  return clip(stop >= 0 ? rest.slice(0, stop) : rest)
 }
 
 function shiftAll(drafts: Draft[], by: number): Draft[] {

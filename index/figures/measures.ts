@@ -1,10 +1,12 @@
+import { unitOf } from '../language/units.ts'
 import { englishMeasure, isEnglish } from './english-measure.ts'
-import { clauseAfter, isPredicateNext, nounAfter } from './noun-after.ts'
+import { clauseAfter, isChangeNext, isPredicateNext, nounAfter } from './noun-after.ts'
 import type { Quantity } from './quantities.ts'
 import { subjectBefore, wordsBeforeBracket } from './subject-before.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const CHANGES_NEXT = /^\s?，?(?:增|减|升|降|提高|下降|上升|扩大|缩|变|改为|改成|调整)/
+// 15 万|难民, 4|模块: no measure word between
+const NOUN_NEXT = /^\s?(?![在与为由从向对以至到及和或的是有])\p{Script=Han}{2}/u
 const NO_NOUN_AFTER_TIME = /^(?:[内后前里来中间多了]|之|以|左右|一次|[，。；])/
 
 /** What a quantity counts or measures, as printed around it; the words of its clause where no phrase can be made out. */
@@ -16,7 +18,9 @@ export function measureOf(around: Surroundings, i: number): string {
   if (isEnglish(text, sentence)) return englishMeasure(around, quantity)
   const bracketed = wordsBeforeBracket(around, i)
   if (bracketed) return bracketed
-  const after = () => nounAfter(around, i)
+  // The unit of 20 个职位 is its noun.
+  const isPost = quantity.unit !== null && unitOf(quantity.unit).canonical === 'post'
+  const after = () => nounAfter(around, i) || (isPost ? (quantity.unit ?? '').replace(/^个/, '') : '')
   const before = () => subjectBefore(around, firstOfRange(around, i))
   const rest = () =>
     isPredicateNext(text, quantity.span.end) || isDeadline(text, quantity) ? clauseAfter(around, i) : ''
@@ -26,17 +30,17 @@ export function measureOf(around: Surroundings, i: number): string {
     const found = find()
     if (found !== '') return found
   }
-  return clauseAfter(around, i)
+  return isChangeNext(text, quantity.span.end) ? '' : clauseAfter(around, i)
 }
 
 /** A measure word is followed by its noun (5 份报告), and so is a share or sum with 的 (93%的预算) or with a verb of saying. */
 function countsWhatFollows(text: string, { kind, unit, span }: Quantity): boolean {
   const next = text.slice(span.end, span.end + 12)
-  if (CHANGES_NEXT.test(next)) return false
+  if (isChangeNext(text, span.end)) return false
   if (kind === 'duration') return /^\p{Script=Han}/u.test(next) && !NO_NOUN_AFTER_TIME.test(next)
   if (/^\s?(?:以上|以下|左右|[长宽高深重])?\s?的/.test(next)) return true
   if (kind === 'percent') return /^\s?(?:报告|说|认为|表示|发现|利用|则|在)/.test(next)
-  return kind === 'rank' || (kind === 'count' && unit !== null)
+  return kind === 'rank' || (kind === 'count' && (unit !== null || NOUN_NEXT.test(next)))
 }
 
 /** 三个月内, 一年后: what is to be done by then follows. */
@@ -62,7 +66,7 @@ const RANGE = /^\s?(?:[-–—~～至到或]|至多)\s?$/
 /** In 6-8 次 the first number has no noun of its own. */
 function isRangeStart({ text, quantities }: Surroundings, i: number): boolean {
   const [here, next] = [quantities[i], quantities[i + 1]]
-  if (!here || !next || here.kind !== 'count' || next.kind !== 'count') return false
+  if (!here || !next || here.kind !== next.kind || next.kind === 'percent') return false
   return (
     RANGE.test(text.slice(here.span.end, next.span.start)) && /\d$/.test(text.slice(here.span.start, here.span.end))
   )

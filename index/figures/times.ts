@@ -29,12 +29,18 @@ export function timesOf(text: string, quantities: readonly Quantity[], periods: 
     if (own) return text.slice(own.start, own.end)
     const sameClause = (p: Period) => !CLAUSE_END.test(text.slice(p.span.end, span.start))
     const chosen =
-      periods.findLast((p) => p.span.end <= span.start && (!taken.has(p) || sameClause(p))) ??
+      periods.findLast(
+        (p) => p.span.end <= span.start && (!taken.has(p) || (sameClause(p) && !isComparison(text, p))),
+      ) ??
       periods.find((p) => p.span.start >= span.end && !taken.has(p) && isNear(text, span.end, p)) ??
       null
     return chosen && resolve(chosen, periods).printed
   })
 }
+
+/** 比 2012 年的 5.2 亿美元增加 5.8%: the time only of what is compared with. */
+const isComparison = (text: string, { span }: Period): boolean =>
+  /比\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start))
 
 const isNear = (text: string, from: number, { span }: Period): boolean =>
   span.start - from < 40 && !CLAUSE_END.test(text.slice(from, span.start))

@@ -12,6 +12,7 @@ export type RelativeTime =
   | 'next year'
   | 'recent'
   | 'same'
+  | 'unstated year'
 
 export type Period = {
   /** In the text as given. */
@@ -26,10 +27,13 @@ export type Period = {
   relative: RelativeTime | null
 }
 
+const S = '[^\\S\\n]?'
+const DAY_OR_MONTH = `(?<![\\d个.,])(?:1[0-2]|[1-9])${S}月(?!球|刊)(?:${S}\\d{1,2}${S}[日号])?`
+
 const RELATIVE: readonly (readonly [RelativeTime, string])[] = [
   ['now', '到目前为止|目前(?!为止)|迄今(?:为止)?|至今|现在|如今|当前|眼下|现今'],
   ['reporting period', '(?:本?报告(?:所述)?期间?内?|本报告所述期间|本财政期间|报告所涉期间)'],
-  ['previous period', '(?:上个?|前一)(?:报告所述期间|报告期|财政期间|期间)'],
+  ['previous period', '(?:上一?个?|前一个?)(?:报告所述期间|报告期间?|财政期间|期间|季度)'],
   ['past year', '去年|上一年度?|前一年度?|(?:过去|最近|近)一年(?:里|来|中)?|过去十二个月'],
   ['next year', '明年|下一?年度?(?!龄)'],
   [
@@ -37,6 +41,7 @@ const RELATIVE: readonly (readonly [RelativeTime, string])[] = [
     '近年来?|最近几年|过去[一二三四五六七八九十几两\\d]+(?:年|个月|周)(?:里|来|中|间)?|近[几两三五十][个]?[年月]来?|过去几[个]?[年月]',
   ],
   ['same', '同一时期|同期'],
+  ['unstated year', `${DAY_OR_MONTH}(?:${S}[至到-]${S}(?:${DAY_OR_MONTH}|\\d{1,2}${S}日))?(?:${S}期间)?`],
   ['now', '(?<![A-Za-z])(?:currently|at present|to date|so far|as of now|these days)(?![A-Za-z])'],
   ['reporting period', '(?<![A-Za-z])(?:reporting period|period under review|period under report)(?![A-Za-z])'],
   ['past year', '(?<![A-Za-z])(?:last year|(?:previous|prior|past) year)(?![A-Za-z])'],
@@ -118,6 +123,7 @@ function withTail(text: string, date: PrintedDate): Period {
 
 /** Whether both name the same time. */
 export function samePeriod(a: Period, b: Period): boolean {
+  if (a.relative === 'unstated year') return a.printed === b.printed
   return a.relative === b.relative && a.start === b.start && a.end === b.end
 }
 
