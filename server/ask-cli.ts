@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run ask -- "问题" [--json] [--index DIR]
   npm run ask -- "部署人数的最高纪录是多少？"
   npm run ask -- How many people were deployed at the peak?
 
-  --json        the whole answer as JSON
+  --json        the whole answer as JSON (with npm run -s ask, and nothing else)
   --index DIR   the folder of the built index (otherwise LANKUI_INDEX, or .lankui)`
 
 const project = fileURLToPath(new URL('..', import.meta.url))

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { Lang } from '../index/report.ts'
 import type { Answer, AnswerFigure, Citation } from './schema.ts'
 
@@ -11,6 +10,8 @@ const AROUND_CHARS = 40 // shown on either side of what an answer rests on
 const MAX_EXCERPT_CHARS = 240 // three lines of a terminal in Chinese
 
 type Paint = (text: string) => string
+
+const bold: Paint = (text) => `\u001b[1m${text}\u001b[22m`
 
 function printFigure({ text, measure, period, citation, derived }: AnswerFigure): string {
   const about = [measure, period].filter((part) => part !== null).join(', ')
@@ -48,7 +49,7 @@ function printCitation(citation: Citation, paint: Paint): string {
 
 /** An answer for the terminal: the text, its figures, its sources with what it rests on, and what to ask next. */
 export function printAnswer(answer: Answer, isTerminal: boolean): string {
-  const paint: Paint = isTerminal ? (text) => styleText('bold', text) : (text) => text
+  const paint: Paint = isTerminal ? bold : (text) => text
   const texts = TEXTS[answer.lang]
   const block = (title: string, lines: string[]) => (lines.length > 0 ? [`\n${title}`, ...lines] : [])
   return [

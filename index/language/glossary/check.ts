@@ -2,7 +2,7 @@ import { glossary } from '../glossary.ts'
 import { entryKindSchema } from './entry.ts'
 import { problemsOf } from './problems.ts'
 
-/** `npm run glossary -- check`: says how large the glossary is and what is wrong with it. */
+/** `npm run glossary`: says how large the glossary is and what is wrong with it. */
 for (const kind of entryKindSchema.options) {
   console.log(`${kind.padEnd(12)}${glossary.filter((entry) => entry.kind === kind).length}`)
 }
