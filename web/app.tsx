@@ -53,7 +53,7 @@ export function App() {
               <button type="button" className="quiet" aria-label={t.menu} onClick={() => setDrawer(true)}>
                 <Icon name="menu" />
               </button>
-              <span className="brand">Lankui</span>
+              <span className="brand">{t.brand}</span>
               <button type="button" className="quiet" aria-label={t.newChat} onClick={chat.startNew}>
                 <Icon name="plus" />
               </button>

@@ -217,14 +217,14 @@ const ask =
     for (const stated of answer.figures) emit?.({ type: 'figure', figure: stated })
     for (const text of answer.text.match(/[\s\S]{1,6}/gu) ?? []) {
       emit?.({ type: 'text-delta', text })
-      await wait(60)
+      await wait(400)
       if (emit !== undefined && mood() === 'broken') throw new AppError('busy', '服务器正忙，请稍后再试。')
     }
     return answer
   }
 
-/** Starts it on a free port over the built page. `setMood` changes how answers come from then on. */
-export async function startFakeApi(port = 0) {
+/** Starts it on a free port over a built page. `setMood` changes how answers come from then on. */
+export async function startFakeApi({ webRoot }: { webRoot: string }) {
   let mood: Mood = 'ready'
   const opened = { store, embedder: { model: 'fake', dims: 2, embed: async () => [], close: async () => {} } }
   const services: Services = {
@@ -232,16 +232,16 @@ export async function startFakeApi(port = 0) {
     opened: () => opened,
     ask: ask(() => mood),
     search: async () => [],
-    webRoot: root('dist/web'),
+    webRoot,
     version: '0.0.0-fake',
     loopbackOnly: true,
   }
   const app = createApp(services)
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(started))
+    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started))
   })
   const address = server.address()
-  const at = typeof address === 'object' && address !== null ? address.port : port
+  const at = typeof address === 'object' && address !== null ? address.port : 0
   return {
     url: `http://127.0.0.1:${at}`,
     setMood: (next: Mood) => {

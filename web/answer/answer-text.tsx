@@ -8,6 +8,8 @@ import { chineseRuns } from './languages.ts'
 import { type Block, readBlocks, type Segment, withoutPartialMark } from './marks.ts'
 import { htmlLang } from './names.ts'
 
+const LEAD_CHARS = 36 // a line of Chinese in the column
+
 type Props = {
   exchange: string
   draft: Draft & { check?: { numbers: number; supported: number } }
@@ -38,7 +40,16 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     const figure = segment.kind === 'figure' ? figures[segment.figure] : undefined
     if (segment.kind === 'figure' && figure !== undefined) {
       const id = `calculation-${exchange}-${segment.figure}`
-      return <FigureMark key={segment.start} text={segment.text} figure={figure} trail={trail} calculation={id} />
+      return (
+        <FigureMark
+          key={segment.start}
+          text={segment.text}
+          quoted={segment.quoted}
+          figure={figure}
+          trail={trail}
+          calculation={id}
+        />
+      )
     }
     return <Words key={segment.start} segment={segment} doubts={doubts} english={written === 'en'} />
   }
@@ -48,7 +59,11 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
         const key = group[0]?.segments[0]?.start ?? 0
         if (group[0]?.kind !== 'item') {
           const Tag = group[0]?.kind === 'quote' ? 'blockquote' : 'p'
-          return <Tag key={key}>{group[0]?.segments.map(piece)}</Tag>
+          return (
+            <Tag key={key} data-lead={isLead(group[0], blocks)}>
+              {group[0]?.segments.map(piece)}
+            </Tag>
+          )
         }
         return (
           <ul key={key}>
@@ -93,6 +108,13 @@ function Words({ segment, doubts, english }: { segment: Segment; doubts: readonl
     ]
   })
   return [...parts, segment.text.slice(at - segment.start)]
+}
+
+/** A short paragraph that begins an answer of several. */
+function isLead(block: Block | undefined, blocks: readonly Block[]): boolean {
+  const { start = 0 } = block?.segments[0] ?? {}
+  const { end = 0 } = block?.segments.at(-1) ?? {}
+  return block?.kind === 'paragraph' && block === blocks[0] && end - start <= LEAD_CHARS
 }
 
 /** Neighbouring items stand in one list. */

@@ -49,7 +49,7 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
         ),
       )}
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
-      <Sources answered={answer.answered} trail={trail} />
+      <Sources answer={answer} trail={trail} />
       <div className="answer-actions">
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <button type="button" className="quiet" onClick={retry}>

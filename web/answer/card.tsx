@@ -87,7 +87,7 @@ export function CardButton({ name, className, children, card, onPress }: Props) 
           >
             {card()}
           </Card>,
-          document.body,
+          document.querySelector('main') ?? document.body,
         )}
     </>
   )

@@ -9,6 +9,8 @@ import { Quote } from './quote.tsx'
 type Props = {
   /** As the answer writes it. */
   text: string
+  /** It stands among the report's own words. */
+  quoted: boolean
   figure: AnswerFigure
   trail: Trail
   /** Element id of the card that shows how a derived figure was computed. */
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** A figure of the answer: shows its sentence with the figure lit, opens the report there; a computed one, its calculation. */
-export function FigureMark({ text, figure, trail, calculation }: Props) {
+export function FigureMark({ text, quoted, figure, trail, calculation }: Props) {
   const t = useMessages()
   const open = useOpenReader()
   const citation = trail.citations.find(({ n }) => n === figure.citation)
@@ -42,7 +44,7 @@ export function FigureMark({ text, figure, trail, calculation }: Props) {
   return (
     <CardButton
       name={t.figure(text, passageName(citation.passage, t))}
-      className="figure"
+      className={quoted ? 'figure quoted' : 'figure'}
       onPress={() => open(placeOf(citation, marks), trail)}
       card={() => (
         <>

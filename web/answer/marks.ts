@@ -3,15 +3,23 @@ import type { AnswerFigure } from '../../server/schema.ts'
 /** A half-open range of UTF-16 offsets in the answer's text. */
 export type Range = { start: number; end: number }
 
-/** A run of the answer: plain words, a [n] mark, or a figure (its index in the answer's figures). */
+/**
+ * A run of the answer: plain words, a [n] mark, or a figure (its index in the answer's figures). A quoted figure stands
+ * in the report's own words, among others that were not asked for.
+ */
 export type Segment = Range &
-  ({ kind: 'text'; text: string } | { kind: 'citation'; n: number } | { kind: 'figure'; text: string; figure: number })
+  (
+    | { kind: 'text'; text: string }
+    | { kind: 'citation'; n: number }
+    | { kind: 'figure'; text: string; figure: number; quoted: boolean }
+  )
 
 /** A line of the answer. An item keeps its printed number; a bullet is dropped. */
 export type Block = { kind: 'paragraph' | 'item' | 'quote'; segments: Segment[] }
 
 const BULLET = /^\s*[-•·*]\s+/
-const QUOTE = /^\s*>\s*/
+const QUOTE_SIGN = /^\s*>\s*/
+const QUOTED = /^\s*[“「][^“”「」]*[”」](?:\s*\[\d+\])*[。.]?$/u
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\s|[)、．](?!\d))|[（(](?:[a-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）])/
 const PARTIAL_MARK = /\[\d{0,3}$/
 const MARK = /\[(\d{1,3})\]/g
@@ -45,8 +53,15 @@ function figureMarks(text: string, figures: readonly AnswerFigure[]): Segment[] 
     const [start, end] = at
     const printed = text.slice(start, end)
     if (start >= end || end > text.length || printed.includes('\n')) return []
-    return [{ kind: 'figure' as const, start, end, text: printed, figure }]
+    return [{ kind: 'figure' as const, start, end, text: printed, figure, quoted: isQuoted(text, start) }]
   })
+}
+
+/** Whether a quotation mark opened before the place, on its line, is not yet closed. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0
+  return count(/[“「]/gu) > count(/[”」]/gu)
 }
 
 function citationMarks(text: string, cited: ReadonlySet<number>): Segment[] {
@@ -65,7 +80,7 @@ function lines(text: string): (Range & { kind: Block['kind'] })[] {
   let start = 0
   for (const line of text.split('\n')) {
     const end = start + line.length
-    const sign = BULLET.exec(line) ?? QUOTE.exec(line)
+    const sign = BULLET.exec(line) ?? QUOTE_SIGN.exec(line)
     const from = start + (sign?.[0].length ?? 0)
     if (text.slice(from, end).trim() !== '') found.push({ kind: lineKind(line), start: from, end })
     start = end + 1
@@ -75,7 +90,7 @@ function lines(text: string): (Range & { kind: Block['kind'] })[] {
 
 function lineKind(line: string): Block['kind'] {
   if (BULLET.test(line) || NUMBERED.test(line)) return 'item'
-  return QUOTE.test(line) ? 'quote' : 'paragraph'
+  return QUOTE_SIGN.test(line) || QUOTED.test(line) ? 'quote' : 'paragraph'
 }
 
 function fill(text: string, line: Range, marks: readonly Segment[]): Segment[] {

@@ -6,12 +6,12 @@ import { htmlLang, passageName } from './names.ts'
 export function PassageFacts({ passage }: { passage: CitedPassage }) {
   const t = useMessages()
   const { report, label, section, lang } = passage
-  const heading = section.at(-1)
+  const heading = section.slice(-2).join(' › ')
   return (
     <span className="facts">
       <b>{report.symbol === null ? t.paragraphLabel(label) : passageName(passage, t)}</b>
       {report.symbol === null && <span lang={htmlLang(lang)}>{report.title}</span>}
-      {heading !== undefined && <span lang={htmlLang(lang)}>{heading}</span>}
+      {heading !== '' && <span lang={htmlLang(lang)}>{heading}</span>}
     </span>
   )
 }

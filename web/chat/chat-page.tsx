@@ -8,6 +8,7 @@ import { useShortcuts } from '../shortcuts.ts'
 import { announcement } from './announcement.ts'
 import { running } from './chat.ts'
 import { Composer } from './composer.tsx'
+import { titleOf } from './conversation-list.tsx'
 import { ExchangeView } from './exchange.tsx'
 import { ReportShelf } from './report-shelf.tsx'
 import { Starters } from './starters.tsx'
@@ -30,9 +31,8 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
   const { away, toLatest } = useLatest(log, exchanges.length, id)
   const ask = useCallback((question: string) => askChat(question, scope), [askChat, scope])
   useEffect(() => {
-    const first = exchanges[0]?.question
-    document.title = first === undefined ? 'Lankui' : `${chat.conversation.title ?? first} · Lankui`
-  }, [exchanges, chat.conversation.title])
+    document.title = empty ? t.brand : `${titleOf(chat.conversation, t)} · ${t.brand}`
+  }, [empty, chat.conversation, t])
   useShortcuts({ j: () => stepExchange(log.current, 1), k: () => stepExchange(log.current, -1) })
 
   return (
@@ -50,6 +50,7 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
         </div>
       ) : (
         <div className="log" ref={log} role="log" aria-live="off" aria-label={t.log}>
+          <h1 className="visually-hidden">{titleOf(chat.conversation, t)}</h1>
           <div className="column">
             {exchanges.map((exchange, i) => (
               <ExchangeView

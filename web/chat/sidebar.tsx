@@ -24,7 +24,7 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
     >
       <p className="brand">
         <img src="/icon.svg" alt="" width="24" height="24" />
-        Lankui
+        {t.brand}
         <button type="button" className="quiet drawer-close" aria-label={t.close} onClick={close}>
           <Icon name="close" />
         </button>

@@ -5,6 +5,7 @@ const plural = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${
 /** The interface in English. */
 export const en: Messages = {
   lang: 'en',
+  brand: 'Lankui',
   tagline: ['Ask the United Nations ', 'peacekeeping reports'],
   taglineMore: 'Every figure opens down to its characters in the report. What the reports do not say, you are told.',
   skip: 'Skip to the question box',

@@ -1,6 +1,7 @@
 /** The interface in Chinese. Every other language has the same keys. */
 export const zh = {
   lang: 'zh-Hans',
+  brand: '蓝盔 Lankui',
   /** In phrases that are not broken across lines. */
   tagline: ['问联合国维和报告，', '字字有出处'],
   taglineMore: '每个数字都能点开，直到原文的那几个字；报告没有说的，就说没有。',

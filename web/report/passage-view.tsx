@@ -9,7 +9,7 @@ export function PassageView({ passage, place }: { passage: ReaderPassage; place:
   const t = useMessages()
   const cited = passage.id === place.passage
   return (
-    <section
+    <article
       className="passage"
       data-kind={passage.kind}
       data-cited={cited}
@@ -23,7 +23,7 @@ export function PassageView({ passage, place }: { passage: ReaderPassage; place:
       <p>
         <LitText passage={passage} marks={cited ? place.marks : []} />
       </p>
-    </section>
+    </article>
   )
 }
 

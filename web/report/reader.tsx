@@ -26,18 +26,19 @@ export function Reader({ place, trail, close }: Props) {
   const { load: outline } = useLoad(useCallback((signal) => fetchOutline(place.report, signal), [place.report]))
   const { state, retry, extend } = usePassages(place.report, place.passage)
   const report = outline.status === 'ready' ? outline.value.report : null
+  const Frame = narrow ? 'section' : 'aside'
   const showOutline = outlineShown || state.status === 'failed'
 
   useEffect(() => heading.current?.focus(), [])
   useShortcuts({ Escape: close })
 
   return (
-    <aside
+    <Frame
       className="reader"
       aria-labelledby="reader-title"
       {...(narrow ? { role: 'dialog', 'aria-modal': true } : {})}
     >
-      <header className="reader-head">
+      <div className="reader-head">
         <div>
           <h2 id="reader-title" ref={heading} tabIndex={-1}>
             {report === null ? t.reader : reportName(report)}
@@ -63,7 +64,7 @@ export function Reader({ place, trail, close }: Props) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {trail !== null && trail.citations.length > 0 && <TrailBar place={place} trail={trail} />}
       {showOutline && outline.status === 'ready' && (
         <OutlineList
@@ -82,6 +83,6 @@ export function Reader({ place, trail, close }: Props) {
         />
       )}
       {state.status === 'ready' && <ReportText {...{ place, state, extend }} />}
-    </aside>
+    </Frame>
   )
 }

@@ -1,0 +1,65 @@
+import AxeBuilder from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+const PATIENCE = 8000 // ms that a person waits for what should come at once
+
+/** Someone at the page: what they do, and what went wrong behind their back. */
+export type Visitor = {
+  page: Page
+  /** Types a question, sends it, waits for its answer. */
+  ask: (question: string) => Promise<void>
+  /** The text of the latest answer, marks included. */
+  answer: () => Promise<string>
+  /** The characters lit in the open report. */
+  lit: () => Promise<string[]>
+  /** Rules of WCAG 2.2 AA that the page as it stands breaks, by axe. */
+  barriers: () => Promise<string[]>
+  /** Console errors, page errors, requests that went elsewhere or failed. */
+  troubles: () => string[]
+  leave: () => Promise<void>
+}
+
+/** Opens the page at an address in a browser of its own, as a person with these settings. */
+export async function visit(browser: Browser, url: string, settings: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...settings })
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`page: ${error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== new URL(url).origin && protocol !== 'blob:') troubles.push(`request: ${request.url()}`)
+  })
+  await page.goto(url)
+  const answers = page.locator('.answer')
+  return {
+    page,
+    async ask(question) {
+      const before = await answers.count()
+      await page.locator('#question').fill(question)
+      await page.locator('#question').press('Enter')
+      await answers.nth(before).waitFor()
+    },
+    answer: async () => (await page.locator('.answer .answer-text').last().textContent()) ?? '',
+    async lit() {
+      await page.locator('.report-text mark').first().waitFor()
+      return page.locator('.report-text mark').allTextContents()
+    },
+    async barriers() {
+      await page.evaluate(AxeBuilder.source)
+      return page.evaluate(async () => {
+        const axe = (window as unknown as { axe: typeof AxeBuilder }).axe
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+        const { violations } = await axe.run(document, { runOnly: tags })
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+        )
+      })
+    },
+    troubles: () => troubles,
+    leave: () => context.close(),
+  }
+}
