@@ -29,14 +29,12 @@ async function measureIngest(name: string, into: string): Promise<void> {
   record(`ingest, ${name}: MB`, ingest.megabytes())
 }
 
-async function addressOf({ child }: Measured): Promise<string> {
-  if (child.stdout) {
-    for await (const line of createInterface(child.stdout)) {
-      const url = /Lankui listens on (\S+)/.exec(line)?.[1]
-      if (url) return url
-    }
+async function addressOf({ child, errors }: Measured): Promise<string> {
+  for await (const line of createInterface(child.stdout)) {
+    const url = /Lankui listens on (\S+)/.exec(line)?.[1]
+    if (url) return url
   }
-  throw new Error('The server did not start; run npm start to see why')
+  throw new Error(`The server did not start:\n${await errors}`)
 }
 
 async function ask(url: string, question: string, history: string[] = []): Promise<void> {
