@@ -1,21 +1,17 @@
 import { findChanges } from './figures/changes.ts'
-import { englishSubject, isEnglish } from './figures/english-measure.ts'
+import { inColumn } from './figures/column.ts'
+import { dateFigures } from './figures/date-figures.ts'
+import type { Draft, Read } from './figures/draft.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
 import { stretchesOf, within } from './figures/stretches.ts'
-import { subjectBefore } from './figures/subject-before.ts'
-import { clip, type Surroundings } from './figures/surroundings.ts'
 import { timesOf } from './figures/times.ts'
 import { type PrintedDate, readDates } from './language/periods/dates.ts'
-import { isoDate, readPeriods } from './language/periods.ts'
+import { readPeriods } from './language/periods.ts'
 import { overlapping, readReferences } from './language/references.ts'
 import { splitSentences } from './language/sentences.ts'
 import { unitOf } from './language/units.ts'
 import type { Figure, OutputRow, Passage, Span } from './report.ts'
-
-type Draft = Omit<Figure, 'id' | 'passage' | 'report' | 'printed' | 'change'> & {
-  change: { role: 'before' | 'after'; other: Span } | null
-}
 
 /**
  * Every figure of a passage, in the order of its text: counts, shares, sums, durations, ranks and dates, each with its
@@ -25,9 +21,12 @@ type Draft = Omit<Figure, 'id' | 'passage' | 'report' | 'printed' | 'change'> & 
 export function findFigures(passage: Passage): Figure[] {
   if (passage.kind === 'abbreviation') return []
   const completed = passage.kind === 'output' ? completedFigures(passage) : []
-  const read = cellsOf(passage).flatMap((cell) =>
-    shiftAll(readFigures(passage.text.slice(cell.start, cell.end)), cell.start),
-  )
+  const read = cellsOf(passage).flatMap((cell, i) => {
+    const text = passage.text.slice(cell.start, cell.end)
+    const drafts = readFigures(text)
+    const told = passage.kind === 'table-row' ? drafts.map((draft) => inColumn(passage, i, text, draft)) : drafts
+    return shiftAll(told, cell.start)
+  })
   const isCompleted = overlapping(completed.map(({ span }) => span))
   const drafts = [...completed, ...read.filter(({ span }) => !isCompleted(span))]
   const id = (span: Span) => `${passage.id}#${span.start}`
@@ -99,8 +98,6 @@ const datesOutside = (text: string, named: readonly Span[]): PrintedDate[] => {
   return readDates(text).filter(({ span }) => !isNamed(span))
 }
 
-type Read = Omit<Surroundings, 'sentence'>
-
 function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
   const { text, quantities, periods } = read
   const changes = findChanges(text, quantities, periods)
@@ -117,68 +114,6 @@ function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
       date: null,
     }
   })
-}
-
-/** 2009 年的 12 150 人, 12,150 in 2009: the date is of what the figure measures. */
-const OWNED = /^\s?[的为]\s?\S{0,3}$/
-const OWNED_BEFORE = /^\sin\s$/
-
-function dateFigures(
-  read: Read,
-  sentence: (at: number) => Span,
-  dates: readonly PrintedDate[],
-  drafts: readonly Draft[],
-): Draft[] {
-  const { text, periods } = read
-  return dates.map((printed) => {
-    const { span } = printed
-    const period = periods.find((p) => p.span.start <= span.start && span.end <= p.span.end)
-    const after = period?.span.end ?? span.end
-    const owner =
-      drafts.find((draft) => draft.span.start >= after && OWNED.test(text.slice(after, draft.span.start))) ??
-      drafts.findLast(
-        (draft) => draft.span.end <= span.start && OWNED_BEFORE.test(text.slice(draft.span.end, span.start)),
-      )
-    return {
-      value: Number(printed.start.slice(0, 4)),
-      unit: null,
-      kind: 'date',
-      qualifier: null,
-      period: period?.printed ?? null,
-      measure: owner?.measure || eventOf({ ...read, sentence: sentence(span.start) }, span, period?.span ?? span),
-      span,
-      change: null,
-      date: isoOf(printed),
-    }
-  })
-}
-
-/** A date as exact as printed; null for one that runs over several years: 2008/09 年间. */
-function isoOf({ start, end, kind }: PrintedDate): string | null {
-  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-  return isoDate({ start, kind }) ?? (first === last ? first : null)
-}
-
-/** What a date dates: the rest of its clause (成立以来，伙伴关系小组…), else what its clause speaks of before it. */
-function eventOf(around: Surroundings, date: Span, period: Span): string {
-  const { text, sentence } = around
-  const since = /^\s?[^，。；\s以]{2,14}以来，[^，。；]*/.exec(text.slice(date.end, sentence.end))
-  if (since) return clip(since[0])
-  const following = text.slice(period.end, sentence.end)
-  if (isEnglish(text, sentence)) return englishSubject(around, period.start) || upToStop(following)
-  const own = text
-    .slice(sentence.start, period.start)
-    .replace(/^.*[，；：]/, '')
-    .replace(/\s?[至到于在从自]?\s?$/, '')
-  if (own.length > 3 && /^\s?[，；。]/.test(following)) return clip(own)
-  const rest = upToStop(following)
-  return (rest.length > 3 ? '' : subjectBefore(around, period.start)) || rest
-}
-
-function upToStop(after: string): string {
-  const rest = after.replace(/^[\s，,]*的?\s?/, '')
-  const stop = rest.search(/[，；。\n]|[,;.](?=\s|$)/)
-  return clip(stop >= 0 ? rest.slice(0, stop) : rest)
 }
 
 function shiftAll(drafts: Draft[], by: number): Draft[] {

@@ -40,12 +40,16 @@ export function readNumbers(text: string): ReadNumber[] {
     starts.lastIndex = reading.end
     if (reading.value === null) continue
     const negative = sign === 1 && isSign(folded, match.index)
-    const start = reading.ordinal && form !== 'english' ? ordinalStart(folded, at) : negative ? match.index : at
-    const span = { start, end: reading.end }
-    const { precision, unit } = reading
-    const value = negative ? -reading.value : reading.value
-    const ordinal = reading.ordinal || start < at - (negative ? 1 : 0)
-    numbers.push({ value, span, printed: text.slice(start, reading.end), precision, form, unit, ordinal })
+    const start = negative ? match.index : reading.ordinal ? ordinalStart(folded, at) : at
+    numbers.push({
+      value: negative ? -reading.value : reading.value,
+      span: { start, end: reading.end },
+      printed: text.slice(start, reading.end),
+      precision: reading.precision,
+      form,
+      unit: reading.unit,
+      ordinal: reading.ordinal,
+    })
   }
   return numbers
 }
