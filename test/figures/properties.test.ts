@@ -64,23 +64,13 @@ describe('figures', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (given) => expectSound(paragraph(given))))
   })
 
-  it.each([
-    '从3天增至5天',
-    '2009年的12人',
-    '(3',
-    '1 000 ',
-    '亿',
-    'twenty one ',
-    '第',
-    'a',
-    '1.',
-    '1、',
-    'A/',
-    '二十一',
-  ])('of a text of nothing but %s take time in proportion to its length', (unit) => {
-    const started = globalThis.performance.now()
-    findFigures(paragraph(unit.repeat(Math.ceil(60_000 / unit.length))))
-    // A quadratic pass over 60 000 characters takes minutes.
-    expect(globalThis.performance.now() - started).toBeLessThan(LIMIT)
-  })
+  it.each(['2009年的12人', '(3', '1、', '亿', 'twenty one ', '二十一'])(
+    'of a text of nothing but %s take time in proportion to its length',
+    (unit) => {
+      const started = globalThis.performance.now()
+      findFigures(paragraph(unit.repeat(Math.ceil(60_000 / unit.length))))
+      // A quadratic pass over 60 000 characters takes minutes.
+      expect(globalThis.performance.now() - started).toBeLessThan(LIMIT)
+    },
+  )
 })
