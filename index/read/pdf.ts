@@ -2,6 +2,7 @@ import { AppError } from '../app-error.ts'
 import { toDocument } from './blocks.ts'
 import type { SourceDocument } from './document.ts'
 import { assemble } from './pdf/assemble.ts'
+import { chainsOf } from './pdf/chains.ts'
 import { setFurnitureApart } from './pdf/furniture.ts'
 import { joinPages, type LaidOut } from './pdf/join-pages.ts'
 import { layOutPage } from './pdf/layout.ts'
@@ -48,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 }
 
 function blocksOf(pages: readonly PdfPage[]) {
-  const read = pages.map((page) => ({ ...page, lines: linesOf(page.runs) }))
+  const read = pages.map((page) => ({ ...page, lines: linesOf(page.runs), chains: chainsOf(page.rules) }))
   const segments = read.map(({ lines }) => lines.flatMap(segmentsOf))
   const habits = seamHabits(segments.flat().map(({ text }) => text))
   const leading = readLeading(segments)

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from './blocks.ts'
 
 /** A cell as its format gives it, before spans over rows and columns are laid out. */
 export type GridCell = { paragraphs: Paragraph[]; columns: number; rows: number }
-export type GridRow = { cells: GridCell[]; header: boolean; bold: boolean }
+export type GridRow = { cells: GridCell[]; header: boolean; bold: boolean; page?: number }
 
 const MAX_COLUMNS = 200 // what a colspan may claim; a real table has some ten
 const NUMERIC = /^[-–—(]*[$€£¥]?\d[\d\s.,/%()–-]*$/
@@ -15,21 +15,23 @@ const NUMERIC = /^[-–—(]*[$€£¥]?\d[\d\s.,/%()–-]*$/
 export function tableBlocks(rows: readonly GridRow[], table: number): Block[] {
   const grid = layOut(rows)
   const width = Math.max(0, ...grid.map((row) => row.length))
-  if (grid.length < 2 || width < 2 || isMasthead(rows)) return rows.flatMap((row) => row.cells.flatMap(paragraphsOf))
+  if (grid.length < 2 || width < 2 || isMasthead(rows))
+    return rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell, row)))
   const columns = Array.from({ length: width }, (_, column) => column)
   const headers = headerRows(rows, grid)
   const head = columns.map((column) => headerTexts(grid.slice(0, headers), column))
   const blocks: Block[] = []
   let isHeaded = headers === 0
-  for (const row of grid.slice(headers)) {
+  for (const [i, row] of grid.slice(headers).entries()) {
+    const place = placeOf(rows[headers + i])
     const [first] = row
     if (first && row.length === width && row.every((cell) => cell === first)) {
-      blocks.push(...paragraphsOf(first))
+      blocks.push(...paragraphsOf(first, rows[headers + i]))
       isHeaded = headers === 0
     } else {
-      if (!isHeaded) blocks.push({ kind: 'row', cells: head, header: true, table })
+      if (!isHeaded) blocks.push({ kind: 'row', cells: head, header: true, table, ...place })
       isHeaded = true
-      blocks.push({ kind: 'row', cells: columns.map((column) => textsOf(row[column])), header: false, table })
+      blocks.push({ kind: 'row', cells: columns.map((column) => textsOf(row[column])), header: false, table, ...place })
     }
   }
   return blocks
@@ -43,8 +45,10 @@ const isMasthead = (rows: readonly GridRow[]) =>
 
 const textsOf = (cell: GridCell | undefined) => cell?.paragraphs.map((paragraph) => paragraph.text) ?? []
 
-const paragraphsOf = (cell: GridCell): Block[] =>
-  cell.paragraphs.map(({ text, marks }) => ({ kind: 'paragraph', text, marks }))
+const placeOf = (row: GridRow | undefined) => (row?.page === undefined ? {} : { page: row.page })
+
+const paragraphsOf = (cell: GridCell, row: GridRow | undefined): Block[] =>
+  cell.paragraphs.map(({ text, marks }) => ({ kind: 'paragraph', text, marks, ...placeOf(row) }))
 
 function layOut(rows: readonly GridRow[]): GridCell[][] {
   const grid: GridCell[][] = rows.map(() => [])

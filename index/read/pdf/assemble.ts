@@ -67,7 +67,8 @@ function tableBlocksOf(table: PdfTable, pages: readonly number[], number: number
     columns: 1,
     rows: 1,
   })
-  const rows: GridRow[] = table.rows.map((row) => ({
+  const rows: GridRow[] = table.rows.map((row, i) => ({
+    ...(pages[i] !== undefined && { page: pages[i] }),
     header: false,
     bold: row.bold,
     cells: row.span
@@ -78,10 +79,5 @@ function tableBlocksOf(table: PdfTable, pages: readonly number[], number: number
     const head = table.header.map((cell) => ({ paragraphs: [joinSegments(cell, habits)], columns: 1, rows: 1 }))
     rows.unshift({ header: true, bold: true, cells: head })
   }
-  let row = -1
-  return tableBlocks(rows, number).map((block) => {
-    if (block.kind !== 'row' || !block.header) row += 1
-    const page = pages[Math.max(0, row)] ?? pages.at(-1)
-    return page === undefined ? block : { ...block, page }
-  })
+  return tableBlocks(rows, number)
 }

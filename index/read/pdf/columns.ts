@@ -1,12 +1,13 @@
 import type { Chain } from './chains.ts'
 import type { PdfLine } from './lines.ts'
 import { segmentsOf } from './lines.ts'
+import type { Rule } from './rules.ts'
 
 /** Where a table's columns begin, and where the last ends. */
 export type Edges = number[]
 
-/** A stretch of a page's lines that may be a table, `to` exclusive. `chains` are the rules in it. */
-export type Region = { from: number; to: number; edges: Edges; chains: Chain[] }
+/** A stretch of a page's lines that may be a table, `to` exclusive, with the level and upright rules in it. */
+export type Region = { from: number; to: number; edges: Edges; chains: Chain[]; uprights: Rule[] }
 
 const SAME = 4 // points by which two rules of one table may differ
 const OVERHANG = 3 // points by which text may stand over the edge of its column
@@ -29,17 +30,19 @@ export const filledColumns = (line: PdfLine, edges: Edges): Set<number> =>
   new Set(line.runs.map((run) => columnsOf(run, edges)[0]))
 
 /** Tables by their rules: lines of one width one under the other, whose joints show the columns. */
-export function ruledRegions(lines: readonly PdfLine[], chains: readonly Chain[]): Region[] {
+export function ruledRegions(lines: readonly PdfLine[], chains: readonly Chain[], uprights: readonly Rule[]): Region[] {
   const regions: Region[] = []
   let open: Chain[] = []
   const close = () => {
-    const region = regionOf(lines, open)
+    const region = regionOf(lines, open, uprights)
     if (region && region.from >= (regions.at(-1)?.to ?? 0)) regions.push(region)
     open = []
   }
   for (const chain of chains) {
     const [first] = open
-    if (first && (!belongs(chain, first) || isParted(lines, [...open, chain]))) close()
+    const above = open.findLast((other) => isWide(other, open))
+    const isBoxed = above !== undefined && areBoxed(above, chain, uprights)
+    if (first && (!belongs(chain, first) || (!isBoxed && isParted(lines, [...open, chain])))) close()
     open.push(chain)
   }
   close()
@@ -47,7 +50,20 @@ export function ruledRegions(lines: readonly PdfLine[], chains: readonly Chain[]
 }
 
 const belongs = (chain: Chain, first: Chain) => chain.left >= first.left - SAME && chain.right <= first.right + SAME
-const isFull = (chain: Chain, edges: Edges) => chain.right - chain.left > 0.85 * ((edges.at(-1) ?? 0) - (edges[0] ?? 0))
+
+/** Whether a rule is as wide as the table, and not one between the levels of its header. */
+export const isFull = (chain: Chain, edges: Edges): boolean =>
+  chain.right - chain.left > 0.85 * ((edges.at(-1) ?? 0) - (edges[0] ?? 0))
+
+const isWide = (chain: Chain, open: readonly Chain[]) => isFull(chain, edgesOf(open))
+
+/** Whether upright rules at both ends join two level ones to a box. */
+const areBoxed = (above: Chain, below: Chain, uprights: readonly Rule[]) =>
+  [above.left, above.right].every((x) =>
+    uprights.some(
+      (rule) => Math.abs(rule.left - x) <= SAME && rule.top <= above.y + 2 * SAME && rule.bottom >= below.y - 2 * SAME,
+    ),
+  )
 
 const edgesOf = (chains: readonly Chain[]): Edges => {
   const widest = chains.reduce((a, b) => (b.joints.length > a.joints.length ? b : a))
@@ -70,7 +86,7 @@ function isParted(lines: readonly PdfLine[], chains: readonly Chain[]): boolean 
   return between.length > 0 && rows.length < 0.3 * between.length
 }
 
-function regionOf(lines: readonly PdfLine[], chains: readonly Chain[]): Region | null {
+function regionOf(lines: readonly PdfLine[], chains: readonly Chain[], uprights: readonly Rule[]): Region | null {
   const [top] = chains
   const bottom = chains.at(-1)
   if (!top || !bottom) return null
@@ -81,7 +97,8 @@ function regionOf(lines: readonly PdfLine[], chains: readonly Chain[]): Region |
   let to = from
   while (to < lines.length && (lines[to]?.y ?? 0) < bottom.y) to += 1
   to = extendDown(lines, from, to, edges)
-  return to - from >= 2 ? { from, to, edges, chains: [...chains] } : null
+  const inside = uprights.filter((rule) => rule.bottom > top.y && rule.top < bottom.y)
+  return to - from >= 2 ? { from, to, edges, chains: [...chains], uprights: inside } : null
 }
 
 /** Takes the lines below that stand in the columns: rows after a rule inside the table, or all rows under its header. */
@@ -150,7 +167,7 @@ function openRegion(lines: readonly PdfLine[], from: number, isTaken: (at: numbe
   const block = lines.slice(from, to)
   const left = Math.min(...block.flatMap((line) => line.runs.map((run) => run.left)))
   const right = Math.max(...block.flatMap((line) => line.runs.map((run) => run.right)))
-  return { from, to, edges: [left, ...gutters.map((gutter) => gutter.right), right], chains: [] }
+  return { from, to, edges: [left, ...gutters.map((gutter) => gutter.right), right], chains: [], uprights: [] }
 }
 
 const overlap = (a: Gap, b: Gap) => a.left < b.right && b.left < a.right

@@ -1,17 +1,17 @@
-import { chainsOf } from './chains.ts'
+import type { Chain } from './chains.ts'
 import { columnsOf } from './columns.ts'
 import type { PdfLine } from './lines.ts'
 import { segmentsOf } from './lines.ts'
-import type { PdfPage } from './page.ts'
 
 /** A page's lines, those of its running header and footer set apart. */
 export type Body = { header: PdfLine[]; body: PdfLine[]; footer: PdfLine[] }
 
-type Printed = Pick<PdfPage, 'height' | 'rules'> & { lines: PdfLine[] }
+type Printed = { height: number; lines: PdfLine[]; chains: Chain[] }
 type Edge = { line: PdfLine; text: string; page: number }
 
 const BAND = 0.13 // of the page's height, at the top and at the bottom
 const MAX_LINES = 4 // of a running header or footer
+const MAX_HEADER = 12 // font sizes that the header of a table is high
 const SAME_PLACE = 3 // points
 const PAGE_NUMBER = /^[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$|^第?\s*\d{1,4}\s*页/i
 const JOB_NUMBER = /^\d{2}-\d{5}\b|^\*\d{7}\*$/ // the United Nations print them at the foot of the first page too
@@ -70,15 +70,17 @@ function isRunning({ line, text }: Edge, all: readonly Edge[], pages: number): b
   return same.size >= 3 || alike.size >= Math.max(2, pages / 4) // pages of a kind alternate, and an annex has its own
 }
 
-/** Whether the line stands over a rule drawn cell by cell, each part of it over a cell. */
-function headsTable(line: PdfLine, { rules }: Pick<PdfPage, 'rules'>): boolean {
+/** Whether the line stands in the header of a table: between two rules of one width, or in parts over the parts of one. */
+function headsTable(line: PdfLine, page: Printed): boolean {
+  const chains = page.chains.filter((chain) => chain.joints.length > 0)
   const parts = segmentsOf(line)
-  if (parts.length < 2) return false
-  return chainsOf(rules).some((chain) => {
-    const edges = [chain.left, ...chain.joints, chain.right]
-    const columns = new Set(parts.map((part) => columnsOf(part, edges).join()))
-    return (
-      chain.joints.length > 0 && chain.y > line.y && chain.y - line.y < 2.5 * line.size && columns.size === parts.length
+  return chains.some((below) => {
+    if (below.y < line.y || below.y - line.y > MAX_HEADER * line.size) return false
+    const isBoxed = chains.some(
+      (above) => above.y < line.y && Math.abs(above.right - below.right) + Math.abs(above.left - below.left) < 8,
     )
+    const edges = [below.left, ...below.joints, below.right]
+    const columns = new Set(parts.map((part) => columnsOf(part, edges).join()))
+    return isBoxed || (parts.length > 1 && columns.size === parts.length && below.y - line.y < 2.5 * line.size)
   })
 }

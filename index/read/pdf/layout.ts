@@ -14,21 +14,33 @@ const MIN_PROSE_LINES = 8 // on each side, for two columns to be read one after 
 
 /** Tells tables from running text on a page, and puts columns of text one after the other. */
 export function layOutPage(lines: readonly PdfLine[], rules: readonly Rule[], leading: Leading): Piece[] {
-  const chains = chainsOf(rules)
-  const ruled = ruledRegions(lines, chains)
+  const drawn = rules.filter((rule) => !isUnderline(rule, lines))
+  const uprights = drawn.filter((rule) => rule.kind === 'vertical')
+  const ruled = ruledRegions(lines, chainsOf(drawn), uprights)
   const regions = [...ruled, ...openRegions(lines, ruled)].sort((a, b) => a.from - b.from)
   const pieces: Piece[] = []
   let at = 0
   for (const region of regions) {
     pieces.push({ kind: 'lines', lines: textLines(lines, at, region.from) })
-    pieces.push(...readRegion(region, lines, rules, leading))
+    pieces.push(...readRegion(region, lines, leading))
     at = region.to
   }
   pieces.push({ kind: 'lines', lines: textLines(lines, at, lines.length) })
   return pieces.filter((piece) => piece.kind === 'table' || piece.lines.length > 0)
 }
 
-function readRegion(region: Region, lines: readonly PdfLine[], rules: readonly Rule[], leading: Leading): Piece[] {
+/** Whether a rule stands right under words and is as long as they are. */
+const isUnderline = (rule: Rule, lines: readonly PdfLine[]) =>
+  rule.kind === 'horizontal' &&
+  lines.some(
+    ({ y, size, runs }) =>
+      rule.top > y &&
+      rule.bottom < y + 0.35 * size &&
+      runs.some((run) => Math.abs(run.left - rule.left) < 3) &&
+      runs.some((run) => Math.abs(run.right - rule.right) < 3),
+  )
+
+function readRegion(region: Region, lines: readonly PdfLine[], leading: Leading): Piece[] {
   const block = lines.slice(region.from, region.to)
   const columns = region.edges.slice(1).map((end, column) => ({
     end,
@@ -40,7 +52,7 @@ function readRegion(region: Region, lines: readonly PdfLine[], rules: readonly R
   if (region.chains.length === 0 && columns.every(({ lines }) => isProse(lines))) {
     return columns.map((column) => ({ kind: 'lines', lines: column.lines }))
   }
-  const table = tableOf(region, lines, isGrid(region, block, rules), leading)
+  const table = tableOf(region, lines, leading)
   const isTable = region.chains.length > 0 ? table.rows.length > 0 : table.rows.length > 2
   return isTable ? [{ kind: 'table', table }] : [{ kind: 'lines', lines: textLines(lines, region.from, region.to) }]
 }
@@ -75,13 +87,4 @@ function isProse(lines: readonly Segment[]): boolean {
   const limit = Math.max(...lines.map((line) => line.right))
   const runOn = lines.slice(1).filter((line, i) => wraps(lines[i] ?? line, line, limit))
   return lines.length >= MIN_PROSE_LINES && runOn.length >= 0.6 * lines.length
-}
-
-/** Whether upright rules stand between the cells: then level ones stand between all rows. */
-function isGrid(region: Region, block: readonly PdfLine[], rules: readonly Rule[]): boolean {
-  const top = block[0]?.y ?? 0
-  const bottom = block.at(-1)?.y ?? 0
-  const inner = region.edges.slice(1, -1)
-  const upright = rules.filter((rule) => rule.kind === 'vertical' && rule.bottom > top && rule.top < bottom)
-  return region.chains.length > 2 && upright.some((rule) => inner.some((edge) => Math.abs(edge - rule.left) < 4))
 }

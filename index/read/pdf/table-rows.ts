@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts'
-import { columnsOf, type Edges, type Region } from './columns.ts'
+import { columnsOf, type Edges, isFull, type Region } from './columns.ts'
 import type { Leading } from './leading.ts'
 import { type LineRun, type PdfLine, type Segment, segmentOf } from './lines.ts'
 import { wraps } from './wrap.ts'
@@ -25,27 +25,35 @@ const MAX_HEADER_LINES = 8
 type Placed = { y: number; cells: (Segment | undefined)[]; span: boolean }
 
 /** Tells the rows and cells of a region by its rules, by the gaps between lines, and by where text wraps. */
-export function tableOf(region: Region, lines: readonly PdfLine[], isGrid: boolean, leadingOf: Leading): PdfTable {
+export function tableOf(region: Region, lines: readonly PdfLine[], leadingOf: Leading): PdfTable {
   const { edges, chains } = region
   const block = lines.slice(region.from, region.to)
   const headerLines = headerCount(block, chains, edges)
-  const placed = block.slice(headerLines).map((line) => place(line, edges))
+  const full = chains.filter((chain) => isFull(chain, edges))
+  const placed = block.slice(headerLines).map((line) => place(line, region, full))
   const limits = limitsOf(placed, edges)
-  const leading = leadingOf(sizeOf(block))
+  const leading = leadingOf(sizeOf(block.slice(headerLines)))
   const apart = placed.slice(1).filter((line, i) => line.y - (placed[i]?.y ?? 0) > APART * leading)
   const isSpaced = apart.length > 0.25 * (placed.length - 1)
   const table: PdfTable = { edges, limits, leading, isSpaced, header: null, rows: [] }
   if (headerLines > 0) table.header = headerCells(block.slice(0, headerLines), edges)
-  let before: Placed | null = null
-  for (const line of placed) {
+  const isGrid = full.length > 2 && standsBetween(region, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+  placed.forEach((line, i) => {
     const row = table.rows.at(-1)
-    const isRuledOff = before !== null && chains.some(({ y }) => y > (before?.y ?? 0) && y < line.y)
+    const before = placed[i - 1]
+    const isRuledOff = before !== undefined && full.some(({ y }) => y > before.y && y < line.y)
     if (row && before && !isRuledOff && (isGrid || !startsRow(row, before, line, table))) addLine(row, line)
     else table.rows.push(addLine({ cells: limits.map(() => []), span: line.span, bold: true }, line))
-    before = line
-  }
+  })
   return table
 }
+
+/** Whether upright rules part cells somewhere between two heights. */
+const standsBetween = ({ edges, uprights }: Region, top: number, bottom: number) =>
+  uprights.some(
+    (rule) =>
+      rule.bottom > top && rule.top < bottom && edges.slice(1, -1).some((edge) => Math.abs(edge - rule.left) < 4),
+  )
 
 function addLine(row: PdfRow, line: Placed): PdfRow {
   line.cells.forEach((segment, column) => {
@@ -56,7 +64,11 @@ function addLine(row: PdfRow, line: Placed): PdfRow {
   return row
 }
 
-function place(line: PdfLine, edges: Edges): Placed {
+function place(line: PdfLine, region: Region, full: readonly Chain[]): Placed {
+  const { edges } = region
+  if (isBoxedOver(line, region, full)) {
+    return { y: line.y, cells: [segmentOf(line.runs, line.y)], span: true }
+  }
   const groups: LineRun[][] = edges.slice(1).map(() => [])
   let span = false
   for (const run of line.runs) {
@@ -66,6 +78,15 @@ function place(line: PdfLine, edges: Edges): Placed {
   }
   const cells = groups.map((runs) => (runs.length > 0 ? segmentOf(runs, line.y) : undefined))
   return { y: line.y, cells, span: span && cells.filter((cell) => cell).length === 1 }
+}
+
+/** Whether a line stands in a box over all columns, in a table whose other boxes are parted. */
+function isBoxedOver(line: PdfLine, region: Region, full: readonly Chain[]): boolean {
+  const above = full.findLast((chain) => chain.y < line.y)
+  const below = full.find((chain) => chain.y > line.y)
+  const isParted = (top: number, bottom: number) => standsBetween(region, top, bottom)
+  if (!above || !below || !isParted(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)) return false
+  return !isParted(above.y + 5, below.y - 5)
 }
 
 /** Lines above the rule under the header, which is as wide as the table; narrower ones part its levels. */
