@@ -45,6 +45,13 @@ const matcher = createMatcher(glossary)
  */
 export const findTerms = (text: string, lang: Lang, accepts?: Accepts): TermMatch[] => matcher.find(text, lang, accepts)
 
+const englishWords = new Set(
+  glossary.flatMap(({ en }) => en.flatMap((form) => form.toLowerCase().match(/[a-z]+/g) ?? [])),
+)
+
+/** Whether an English word, in lower case, stands in some term of the glossary. */
+export const isGlossaryWord = (word: string): boolean => englishWords.has(word)
+
 /** The entry that a whole term names, in either language or as an acronym; null when there is none. */
 export const lookUp = (term: string): Entry | null => matcher.byForm(term.trim())
 

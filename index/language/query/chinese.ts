@@ -1,15 +1,21 @@
+import type { Span } from '../../report.ts'
 import type { QueryTerm } from '../../store/store.ts'
-import { findTerms } from '../glossary.ts'
+import { findTerms, isGlossaryWord } from '../glossary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { chineseWords } from '../lexicon/words.ts'
 import { chineseQuestionPhrases, isChineseFunctionWord, isEnglishFunctionWord } from '../question-words.ts'
 import { matchForm } from '../text.ts'
 import { tokenize } from '../tokens.ts'
 import { namesOf, sameThings, weightOf } from './glossed.ts'
+import { nearNames } from './near-names.ts'
+import { respell } from './respell.ts'
+import { numbersOf, timesOf } from './times-and-numbers.ts'
 import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
 const HAN = /^\p{Script=Han}+$/u
 const asking = new RegExp(chineseQuestionPhrases.join('|'), 'gu')
+/** How far a name is believed that was typed with a wrong character. */
+const NEAR_SHARE = 0.5
 
 /**
  * Terms of a Chinese question: glossary terms whole, under all their names, and every pair of characters that is not
@@ -17,26 +23,55 @@ const asking = new RegExp(chineseQuestionPhrases.join('|'), 'gu')
  * reports words come with their translations.
  */
 export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon): QueryTerm[] {
-  const text = matchForm(question)
+  const isKnown = (word: string): boolean =>
+    lexicon.translate(word).length > 0 || tokenize(word).some(({ term }) => df(term) > 0)
+  const { text } = respell(matchForm(question), isKnown, isGlossaryWord)
   const terms: QueryTerm[] = []
-  for (const { entry, span } of findTerms(text, 'zh')) {
+  const add = (source: string, options: QueryTerm['options'], weight: number): void => {
+    terms.push({ source, options, weight })
+  }
+  const times = timesOf(text, 'zh')
+  for (const { span, forms, weight } of [...times, ...numbersOf(blanked(text, times))]) {
+    for (const names of forms) add(text.slice(span.start, span.end), sameThings(names, df), weight)
+  }
+  const named = findTerms(text, 'zh')
+  for (const { entry, span } of named) {
     const source = text.slice(span.start, span.end)
-    terms.push({ source, options: sameThings(namesOf(entry), df), weight: weightOf(entry, source) })
+    add(source, sameThings(namesOf(entry), df), weightOf(entry, source))
   }
   const subject = text.replace(asking, (phrase) => ' '.repeat(phrase.length))
+  for (const run of blanked(subject, named).match(/\p{Script=Han}+/gu) ?? []) {
+    for (const { written, entry } of nearNames(run, (pair) => df(pair) === 0)) {
+      add(
+        written,
+        sameThings(namesOf(entry), df).map(({ term }) => ({ term, p: NEAR_SHARE })),
+        weightOf(entry, written),
+      )
+    }
+  }
   for (const { term } of tokenize(subject)) {
     if (isChineseFunctionWord(term) || isEnglishFunctionWord(term)) continue
-    terms.push({ source: term, options: df(term) > 0 ? [{ term, p: 1 }] : [], weight: weightOfPair(term) })
+    add(term, sameThings([term], df), weightOfToken(term))
   }
   for (const word of chineseWords(subject, (joined) => lexicon.translate(joined).length > 0)) {
     if (isChineseFunctionWord(word) || word.length === 1) continue
-    const options = lexicon.translate(word).filter(({ term }) => df(term) > 0)
-    terms.push({ source: word, options, weight: WEIGHT.word })
+    add(
+      word,
+      lexicon.translate(word).filter(({ term }) => df(term) > 0),
+      WEIGHT.word,
+    )
   }
   return terms
 }
 
-function weightOfPair(term: string): number {
+const blanked = (text: string, parts: readonly { span: Span }[]): string =>
+  parts.reduce(
+    (rest, { span }) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end),
+    text,
+  )
+
+function weightOfToken(term: string): number {
   if (!HAN.test(term)) return /\d/.test(term) ? WEIGHT.number : WEIGHT.name
+  if (term.length === 1) return WEIGHT.generic * WEIGHT.pair
   return isGeneric(term) ? WEIGHT.generic * WEIGHT.pair : WEIGHT.pair
 }

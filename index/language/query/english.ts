@@ -1,79 +1,96 @@
+import type { Span } from '../../report.ts'
 import type { QueryTerm } from '../../store/store.ts'
-import { type Entry, findTerms } from '../glossary.ts'
+import { type Entry, findTerms, isGlossaryWord } from '../glossary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { chineseWords } from '../lexicon/words.ts'
 import { isEnglishFunctionWord } from '../question-words.ts'
 import { tokenize } from '../tokens.ts'
-import { findDates } from './dates.ts'
 import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
-import { type Frequency, isGeneric, TUNE, WEIGHT } from './weights.ts'
+import { respell } from './respell.ts'
+import { numbersOf, type Printed, timesOf } from './times-and-numbers.ts'
+import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
-/** Terms of an English question: dates and periods, then glossary terms, then single words with their translations. */
+/** Rarer translations are noise of the alignment. */
+const MIN_P = 0.05
+/** What learnt translations count for beside the glossary's. */
+const LEARNT_SHARE = 0.5
+/** Weight of a word none of whose likely translations the index knows, against one that it knows wholly. */
+const LEAST_KNOWN = 0.4
+
+/**
+ * Terms of an English question: times and numbers, then glossary terms, then single words with their translations; what
+ * is typed with a slip is understood.
+ */
 export function englishTerms(question: string, df: Frequency, lexicon: Lexicon): QueryTerm[] {
+  const isKnown = (word: string): boolean =>
+    isEnglishFunctionWord(word) || lexicon.translate(word).length > 0 || tokenize(word).some(({ term }) => df(term) > 0)
+  const { text, origin } = respell(question, isKnown, isGlossaryWord)
+  const sourceAt = (span: Span): string => {
+    const { start, end } = origin(span)
+    return question.slice(start, end)
+  }
   const terms: QueryTerm[] = []
-  let rest = question
-  const blank = (start: number, end: number): void => {
+  let rest = text
+  const blank = ({ start, end }: Span): void => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
-  for (const { span, forms } of findDates(question)) {
-    const source = question.slice(span.start, span.end)
-    for (const names of forms) terms.push({ source, options: sameThings(names, df), weight: WEIGHT.number })
-    blank(span.start, span.end)
+  const addPrinted = ({ span, forms, weight }: Printed): void => {
+    for (const names of forms) terms.push({ source: sourceAt(span), options: sameThings(names, df), weight })
+    blank(span)
   }
-  const isKnown = (entry: Entry): boolean => namesOf(entry).some((name) => df(name) > 0)
-  for (const { entry, span } of findTerms(rest, 'en', isKnown)) {
-    terms.push(...glossedTerms(entry, question.slice(span.start, span.end), df, lexicon))
-    blank(span.start, span.end)
+  timesOf(text, 'en').forEach(addPrinted)
+  const isIndexed = (entry: Entry): boolean => namesOf(entry).some((name) => df(name) > 0)
+  for (const { entry, span } of findTerms(rest, 'en', isIndexed)) {
+    const written = text.slice(span.start, span.end)
+    terms.push(...glossedTerms(entry, written, df, lexicon).map((term) => ({ ...term, source: sourceAt(span) })))
+    blank(span)
   }
+  numbersOf(rest).forEach(addPrinted)
   for (const { term, start, end } of tokenize(rest)) {
-    const source = rest.slice(start, end)
-    if (!isEnglishFunctionWord(source.toLowerCase())) terms.push(wordTerm(term, source, df, lexicon))
+    const word = rest.slice(start, end).toLowerCase()
+    if (!isEnglishFunctionWord(word))
+      terms.push({ ...wordTerm(term, word, df, lexicon), source: sourceAt({ start, end }) })
   }
   return terms
 }
+
+type Unsourced = Omit<QueryTerm, 'source'>
 
 /**
  * A glossary term under all names of its entry. What is no name may be said otherwise: a single word then has its learnt
  * translations too, a phrase the words of its commonest Chinese form.
  */
-function glossedTerms(entry: Entry, source: string, df: Frequency, lexicon: Lexicon): QueryTerm[] {
+function glossedTerms(entry: Entry, written: string, df: Frequency, lexicon: Lexicon): Unsourced[] {
   const options = sameThings(namesOf(entry), df)
-  const weight = weightOf(entry, source)
-  if (isName(entry) || entry.kind === 'unit') return [{ source, options, weight }]
-  if (!/[\s-]/.test(source)) {
-    const others = translations(source, df, lexicon).filter(
-      ({ term }) => !options.some((option) => option.term === term),
-    )
-    return [{ source, options: [...options, ...others.map(({ term, p }) => ({ term, p: p * TUNE.mix }))], weight }]
+  const weight = weightOf(entry, written)
+  if (isName(entry) || entry.kind === 'unit') return [{ options, weight }]
+  if (!/[\s-]/.test(written)) {
+    const isNew = ({ term }: { term: string }): boolean => !options.some((option) => option.term === term)
+    const learnt = translations(written.toLowerCase(), df, lexicon).options.filter(isNew)
+    return [{ options: [...options, ...learnt.map(({ term, p }) => ({ term, p: p * LEARNT_SHARE }))], weight }]
   }
   const [commonest] = options.toSorted((a, b) => df(b.term) - df(a.term))
   const parts = chineseWords(commonest?.term ?? '', (word) => lexicon.translate(word).length > 0)
   return [
-    { source, options, weight },
+    { options, weight },
     ...parts
       .filter((part) => part.length > 1 && part !== commonest?.term && !isGeneric(part) && df(part) > 0)
-      .map((term) => ({ source, options: [{ term, p: 1 }], weight: weight * WEIGHT.part })),
+      .map((term) => ({ options: [{ term, p: 1 }], weight: weight * WEIGHT.part })),
   ]
 }
 
 /** A word as it stands, for English reports, and its translations, as far as the index knows them. */
-function wordTerm(term: string, source: string, df: Frequency, lexicon: Lexicon): QueryTerm {
-  const weight = isGeneric(source.toLowerCase()) ? WEIGHT.generic : /\d/.test(source) ? WEIGHT.number : WEIGHT.word
-  const known = translations(source, df, lexicon)
-  if (df(term) > 0) return { source, options: [{ term, p: 1 }, ...known], weight }
-  const mass = lexicon
-    .translate(source.toLowerCase())
-    .filter((o) => o.term.length > 1 && df(o.term) > 0)
-    .reduce((sum, option) => sum + option.p, 0)
-  return { source, options: known, weight: weight * Math.min(1, TUNE.a + mass) }
+function wordTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): Unsourced {
+  const weight = isGeneric(word) ? WEIGHT.generic : WEIGHT.word
+  const { options, known } = translations(word, df, lexicon)
+  if (df(term) > 0) return { options: [{ term, p: 1 }, ...options], weight }
+  return { options, weight: weight * Math.min(1, LEAST_KNOWN + known) }
 }
 
-/** Translations that the index knows, their probabilities summing to 1. */
-function translations(word: string, df: Frequency, lexicon: Lexicon): QueryTerm['options'] {
-  const known = lexicon
-    .translate(word.toLowerCase())
-    .filter(({ term }) => term.length > TUNE.keepSingles && df(term) > 0)
-    .map((o) => ({ ...o, p: o.p * df(o.term) ** TUNE.gamma }))
-  const mass = known.reduce((sum, option) => sum + option.p, 0)
-  return known.map((option) => ({ ...option, p: option.p / mass })).filter(({ p }) => p >= TUNE.min)
+/** Translations that the index knows, their probabilities summing to 1; `known` is what they summed to before. */
+function translations(word: string, df: Frequency, lexicon: Lexicon): { options: QueryTerm['options']; known: number } {
+  const indexed = lexicon.translate(word).filter(({ term }) => df(term) > 0)
+  const known = indexed.reduce((sum, { p }) => sum + p, 0)
+  const options = indexed.map(({ term, p }) => ({ term, p: p / known })).filter(({ p }) => p >= MIN_P)
+  return { options, known }
 }

@@ -10,7 +10,7 @@ export const WEIGHT = {
   number: 1.6,
   word: 1,
   /** A part of a glossary term, in case the report says the same with other words. */
-  part: 0.15,
+  part: 0.3,
   /** Pairs of characters, which find words that a dictionary would cut otherwise. */
   pair: 0.8,
   /** Words said so often of these reports that they tell passages apart badly. */
@@ -26,5 +26,3 @@ const GENERIC = new Set(
 
 /** Whether a word is said of nearly everything in these reports. */
 export const isGeneric = (word: string): boolean => GENERIC.has(word)
-
-export const TUNE = { gamma: 0, min: 0.05, a: 0.4, pairWhich: 0, keepSingles: 1, mix: 0.3 }

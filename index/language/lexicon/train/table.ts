@@ -1,10 +1,10 @@
 import type { Link } from './align.ts'
 
 /** A link must have been expected this often to be believed. */
-const MIN_COUNT = 1
-/** Translations much less likely than the best are left out, and so are those after the eighth. */
-const MIN_OF_BEST = 0.07
-const MAX_TRANSLATIONS = 8
+const MIN_COUNT = 1.4
+/** Translations much less likely than the best are left out, and so are the last of many. */
+const MIN_OF_BEST = 0.04
+const MAX_TRANSLATIONS = 10
 /** What a word that no text uses, only dictionaries, counts for. */
 const BOOKISH = 0.25
 
@@ -15,7 +15,8 @@ type Candidate = { term: string; score: number }
 
 /**
  * The table as text: `word<tab>translation percent …`, both directions, sorted by UTF-16 unit. A translation's share is the
- * geometric mean of both directions' probabilities, so that words that translate everything translate nothing.
+ * geometric mean of both directions' probabilities, so that words that translate everything translate nothing. Single
+ * characters are left out: they stand inside too many other words to find a passage by.
  */
 export function tableOf(links: readonly Link[], english: readonly Word[], chinese: readonly Word[]): string {
   const enTotal = new Float64Array(english.length)
@@ -33,7 +34,7 @@ export function tableOf(links: readonly Link[], english: readonly Word[], chines
     else byWord.set(word.form, [candidate])
   }
   for (const { en, zh, count } of links) {
-    if (count < MIN_COUNT) continue
+    if (count < MIN_COUNT || (chinese[zh]?.form.length ?? 0) < 2) continue
     const score = count / Math.sqrt((enTotal[en] ?? 1) * (zhTotal[zh] ?? 1))
     add(english[en], chinese[zh], score)
     add(chinese[zh], english[en], score)
