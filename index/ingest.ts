@@ -9,7 +9,7 @@ import type { Ingested, IngestOptions } from './ingest/ingested.ts'
 import { mergeReports } from './ingest/merge.ts'
 import { readPrevious } from './ingest/previous.ts'
 import { readSources, type Source } from './ingest/sources.ts'
-import { buildStore } from './store/build.ts'
+import { buildStore, removeLeftovers } from './store/build.ts'
 import { withLock } from './store/lock.ts'
 
 /**
@@ -33,7 +33,10 @@ async function ingestSources(sources: Source[], options: IngestOptions): Promise
   const ingested = { reports: reports.map(({ entry, state }) => ({ ...entry, state })) }
   const isSame =
     previous?.isWhole && previous.manifest.model === model && reports.every(({ state }) => state === 'unchanged')
-  if (isSame) return { changed: false, ...ingested }
+  if (isSame) {
+    await removeLeftovers(index, previous.manifest)
+    return { changed: false, ...ingested }
+  }
 
   const embedder = options.embedder ?? (await openEmbedder())
   try {

@@ -85,8 +85,8 @@ async function keepSources(folder: string, { reports }: StoreContent): Promise<v
   }
 }
 
-/** What ingestions that were killed left, the build before this one, and the sources of reports that were replaced. */
-async function removeLeftovers(folder: string, manifest: Manifest): Promise<void> {
+/** Deletes what killed ingestions left, builds before this one, and the sources of reports that were replaced. */
+export async function removeLeftovers(folder: string, manifest: Manifest): Promise<void> {
   const sources = new Set(manifest.reports.map(({ source }) => source))
   const old = (await readdir(folder)).filter(
     (name) => (name.startsWith('build-') && name !== manifest.build) || name.endsWith('.tmp'),

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ingest } from '../../index/ingest.ts'
@@ -168,6 +168,17 @@ describe('a file that cannot be taken is named, and the index stays as it was', 
       message: expect.stringMatching(/a\.txt and b\.txt.*first/),
     })
   })
+})
+
+test('what a killed ingestion left is cleared away, also when nothing changed', async () => {
+  const { index, embedder, file } = await started()
+  const before = (await readdir(index)).sort()
+  await mkdir(join(index, 'build-killed/vectra'), { recursive: true })
+  await writeFile(join(index, 'manifest.json.1.tmp'), '{')
+  await writeFile(join(index, 'sources/orphan.txt'), 'x')
+  await ingest({ files: [file('a.txt')], index, embedder })
+  expect((await readdir(index)).sort()).toEqual(before)
+  expect(await readdir(join(index, 'sources'))).toHaveLength(1)
 })
 
 test('two ingestions at once: one is done, the other is told to wait', async () => {
