@@ -5,6 +5,7 @@ import type { SourceDocument } from './document.ts'
 type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>
 
 const text = async (): Promise<Reader> => (await import('./text.ts')).readText
+const pdf = async (): Promise<Reader> => (await import('./pdf.ts')).readPdf
 const docx = async (): Promise<Reader> => (await import('./docx.ts')).readDocx
 const html = async (): Promise<Reader> => (await import('./html.ts')).readHtml
 const markdown = async (): Promise<Reader> => (await import('./markdown.ts')).readMarkdown
@@ -13,6 +14,7 @@ const markdown = async (): Promise<Reader> => (await import('./markdown.ts')).re
 const READERS: Record<string, () => Promise<Reader>> = {
   '.txt': text,
   '.text': text,
+  '.pdf': pdf,
   '.docx': docx,
   '.html': html,
   '.htm': html,
