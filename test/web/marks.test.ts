@@ -42,6 +42,11 @@ describe('reading an answer', () => {
     ])
   })
 
+  it('keeps with an item what follows at once and cites the same, and nothing else', () => {
+    const text = '- 完成19次[1]\n原因：请求更多[1]\n- 完成2次[2]\n共2项。[1]\n\n另见。[2]'
+    expect(readBlocks(text, [], cited).map(({ under }) => under)).toEqual([false, true, false, false, false])
+  })
+
   it('gives every character to one segment, whatever the text and the places of figures', () => {
     const place = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)])
     const words = fc.array(fc.constantFrom('警员', '24 050', '[1]', '[9]', '\n', '- ', '> ', '。', ' '), {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Draft } from '../chat/chat.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { calculationId } from './calculations.tsx'
 import { CitationMark } from './citation-mark.tsx'
 import { type Doubt, doubtfulNumbers } from './doubts.ts'
 import { FigureMark } from './figure-mark.tsx'
@@ -39,7 +40,7 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     }
     const figure = segment.kind === 'figure' ? figures[segment.figure] : undefined
     if (segment.kind === 'figure' && figure !== undefined) {
-      const id = `calculation-${exchange}-${segment.figure}`
+      const id = calculationId(exchange, segment.figure)
       return (
         <FigureMark
           key={segment.start}
@@ -53,25 +54,29 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     }
     return <Words key={segment.start} segment={segment} doubts={doubts} english={written === 'en'} />
   }
+  const line = (block: Block) => {
+    const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
+    return (
+      <Tag key={block.segments[0]?.start} data-lead={isLead(block, blocks)}>
+        {block.segments.map(piece)}
+      </Tag>
+    )
+  }
   return (
     <div className="answer-text" lang={htmlLang(written)} data-arriving={arriving}>
       {grouped(blocks).map((group) => {
-        const key = group[0]?.segments[0]?.start ?? 0
-        if (group[0]?.kind !== 'item') {
-          const Tag = group[0]?.kind === 'quote' ? 'blockquote' : 'p'
+        const [first] = group
+        const key = first?.segments[0]?.start ?? 0
+        if (first?.kind === 'item') {
           return (
-            <Tag key={key} data-lead={isLead(group[0], blocks)}>
-              {group[0]?.segments.map(piece)}
-            </Tag>
+            <ul key={key}>
+              {itemsOf(group).map((item) => (
+                <li key={item[0]?.segments[0]?.start}>{item.map(line)}</li>
+              ))}
+            </ul>
           )
         }
-        return (
-          <ul key={key}>
-            {group.map((block) => (
-              <li key={block.segments[0]?.start}>{block.segments.map(piece)}</li>
-            ))}
-          </ul>
-        )
+        return first && line(first)
       })}
     </div>
   )
@@ -117,13 +122,22 @@ function isLead(block: Block | undefined, blocks: readonly Block[]): boolean {
   return block?.kind === 'paragraph' && block === blocks[0] && end - start <= LEAD_CHARS
 }
 
-/** Neighbouring items stand in one list. */
+/** Neighbouring items, with what is said under them, stand in one list. */
 function grouped(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
   for (const block of blocks) {
     const latest = groups.at(-1)
-    if (block.kind === 'item' && latest?.[0]?.kind === 'item') latest.push(block)
+    if (latest?.[0]?.kind === 'item' && (block.kind === 'item' || block.under)) latest.push(block)
     else groups.push([block])
   }
   return groups
+}
+
+function itemsOf(group: readonly Block[]): Block[][] {
+  const items: Block[][] = []
+  for (const block of group) {
+    if (block.kind === 'item') items.push([block])
+    else items.at(-1)?.push(block)
+  }
+  return items
 }

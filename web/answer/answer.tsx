@@ -3,7 +3,7 @@ import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import { AnswerText } from './answer-text.tsx'
-import { Calculation } from './calculation.tsx'
+import { Calculations } from './calculations.tsx'
 import { answerMarkdown } from './markdown.ts'
 import { htmlLang } from './names.ts'
 import { Sources } from './sources.tsx'
@@ -36,18 +36,7 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
         </p>
       )}
       <AnswerText exchange={exchange} draft={answer} lang={answer.lang} arriving={false} />
-      {answer.figures.map((figure, i) =>
-        figure.derived === undefined ? null : (
-          <Calculation
-            // biome-ignore lint/suspicious/noArrayIndexKey: figures of an answer never move
-            key={i}
-            id={`calculation-${exchange}-${i}`}
-            figure={figure}
-            derived={figure.derived}
-            trail={trail}
-          />
-        ),
-      )}
+      <Calculations figures={answer.figures} trail={trail} />
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />
       <div className="answer-actions">

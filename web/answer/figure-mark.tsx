@@ -1,6 +1,7 @@
 import type { AnswerFigure } from '../../server/schema.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { type Trail, useOpenReader } from '../reader-context.ts'
+import { showCalculation } from './calculations.tsx'
 import { CardButton } from './card.tsx'
 import { passageName, placeOf, toRange } from './names.ts'
 import { PassageFacts } from './passage-facts.tsx'
@@ -28,7 +29,7 @@ export function FigureMark({ text, quoted, figure, trail, calculation }: Props) 
       <CardButton
         name={t.figureDerived(text)}
         className="figure derived"
-        onPress={() => document.getElementById(calculation)?.focus()}
+        onPress={() => showCalculation(calculation)}
         card={() => (
           <span className="expression">
             {expression} = <b>{figure.text}</b>

@@ -14,8 +14,11 @@ export type Segment = Range &
     | { kind: 'figure'; text: string; figure: number; quoted: boolean }
   )
 
-/** A line of the answer. An item keeps its printed number; a bullet is dropped. */
-export type Block = { kind: 'paragraph' | 'item' | 'quote'; segments: Segment[] }
+/**
+ * A line of the answer. An item keeps its printed number; a bullet is dropped. `under` is true for a line that goes on
+ * with the item before it: it follows at once and rests on nothing that the item does not cite.
+ */
+export type Block = { kind: 'paragraph' | 'item' | 'quote'; segments: Segment[]; under: boolean }
 
 const BULLET = /^\s*[-•·*]\s+/
 const QUOTE_SIGN = /^\s*>\s*/
@@ -37,14 +40,23 @@ export function withoutPartialMark(text: string): string {
 export function readBlocks(text: string, figures: readonly AnswerFigure[], cited: ReadonlySet<number>): Block[] {
   const marks = [...figureMarks(text, figures), ...citationMarks(text, cited)].sort((a, b) => a.start - b.start)
   const placed = marks.filter((mark, i) => marks.slice(0, i).every((earlier) => earlier.end <= mark.start))
-  return lines(text).map(({ kind, start, end }) => ({
-    kind,
-    segments: fill(
+  const blocks = lines(text).map(({ kind, start, end, apart }) => {
+    const segments = fill(
       text,
       { start, end },
       placed.filter((mark) => mark.start >= start && mark.end <= end),
-    ),
-  }))
+    )
+    return { kind, segments, apart }
+  })
+  let item: number[] | null = null
+  return blocks.map(({ kind, segments, apart }) => {
+    const cites = segments.flatMap((segment) => (segment.kind === 'citation' ? [segment.n] : []))
+    if (kind === 'item') item = cites
+    else if (apart) item = null
+    const under = kind !== 'item' && cites.length > 0 && cites.every((n) => item?.includes(n))
+    if (kind !== 'item' && !under) item = null
+    return { kind, segments, under }
+  })
 }
 
 function figureMarks(text: string, figures: readonly AnswerFigure[]): Segment[] {
@@ -75,14 +87,20 @@ function citationMarks(text: string, cited: ReadonlySet<number>): Segment[] {
     .filter((mark) => cited.has(mark.n))
 }
 
-function lines(text: string): (Range & { kind: Block['kind'] })[] {
-  const found: (Range & { kind: Block['kind'] })[] = []
+type Line = Range & { kind: Block['kind']; apart: boolean }
+
+/** The lines that hold words; `apart` where a blank line comes before. */
+function lines(text: string): Line[] {
+  const found: Line[] = []
   let start = 0
+  let apart = false
   for (const line of text.split('\n')) {
     const end = start + line.length
     const sign = BULLET.exec(line) ?? QUOTE_SIGN.exec(line)
     const from = start + (sign?.[0].length ?? 0)
-    if (text.slice(from, end).trim() !== '') found.push({ kind: lineKind(line), start: from, end })
+    const blank = text.slice(from, end).trim() === ''
+    if (!blank) found.push({ kind: lineKind(line), start: from, end, apart })
+    apart = blank
     start = end + 1
   }
   return found

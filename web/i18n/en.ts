@@ -131,6 +131,7 @@ export const en: Messages = {
   },
 
   calculation: 'Calculation',
+  calculations: (n) => plural(n, 'calculation'),
   operations: {
     sum: 'Sum',
     difference: 'Difference',

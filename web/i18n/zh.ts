@@ -112,6 +112,7 @@ export const zh = {
   },
 
   calculation: '计算',
+  calculations: (n: number) => `${n} 处计算`,
   operations: {
     sum: '求和',
     difference: '相差',
