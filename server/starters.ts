@@ -1,6 +1,13 @@
-import { lookUp } from '../index/language/glossary.ts'
 import type { Figure, Lang, OutputRow } from '../index/report.ts'
 import type { Store } from '../index/store/store.ts'
+import {
+  changeQuestion,
+  departmentQuestion,
+  isNamed,
+  measureQuestion,
+  reasonQuestion,
+  rowQuestion,
+} from './answer/questions-for.ts'
 import type { AskFunction, Opened } from './services.ts'
 
 /** Questions to start with, in each language. */
@@ -11,60 +18,40 @@ type Candidate = { question: string; figure: number | null }
 
 const SHOWN = 4 // in each language: what fits beside the input without scrolling
 
-// long enough to name something, short enough to be read at a glance
-const isShort = (words: string): boolean => words.length >= 4 && words.length <= 24 && !/[\d()（）：；]/u.test(words)
-
 /** Items taken evenly from a list, from its first on: starters come from all over the reports. */
 function spread<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count)
   return Array.from({ length: Math.min(count, items.length) }, (_, i) => items[Math.floor(i * step)] as Item)
 }
 
-const lowerFirst = (words: string): string => words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
-
-const english = (term: string): string | null => lookUp(term.replace(/^[A-Z]\.\s*/, ''))?.en[0] ?? null
-
-/** What an output is called: its first clause, as long as it is short. */
-function subjectOf({ planned }: OutputRow): string | null {
-  const subject = planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '') ?? ''
-  return subject.length <= 30 ? subject : null
-}
-
 function changeCandidates(changes: readonly Figure[]): Candidate[] {
-  return changes.map(({ measure, value }) => ({ question: `${measure}有什么变化？`, figure: value }))
+  return changes.map((figure) => ({ question: changeQuestion(figure), figure: figure.value }))
 }
 
 function rowCandidates(rows: readonly OutputRow[]): Candidate[] {
   return rows.flatMap((row) => {
-    const subject = subjectOf(row)
+    const question = rowQuestion(row)
     const done = row.completed.map(({ value }) => value).find((value) => typeof value === 'number') ?? null
-    return subject === null || done === null ? [] : [{ question: `${subject}，计划和完成各是多少？`, figure: done }]
+    return question === null || done === null ? [] : [{ question, figure: done }]
   })
 }
 
 function reasonCandidates(rows: readonly OutputRow[]): Candidate[] {
-  return rows.flatMap((row) => {
-    const subject = subjectOf(row)
-    const side = row.variance === 'above' ? '高于' : '低于'
-    return subject === null ? [] : [{ question: `为什么“${subject}”的产出${side}计划？`, figure: null }]
-  })
+  return rows.flatMap((row) => asked(reasonQuestion(row), null))
 }
 
-/** In English, about amounts that the glossary can name in it; counts would need a plural. */
 function measureCandidates(figures: readonly Figure[]): Candidate[] {
-  return figures.flatMap(({ measure, value, kind }) => {
-    const name = english(measure)
-    return name === null || kind === 'count' ? [] : [{ question: `What is the ${lowerFirst(name)}?`, figure: value }]
-  })
+  return figures.flatMap((figure) => asked(measureQuestion(figure), figure.value))
 }
 
 function departmentCandidates(rows: readonly OutputRow[]): Candidate[] {
-  const departments = [...new Set(rows.map(({ department }) => department))]
-  return departments.flatMap((department) => {
-    const name = english(department)
-    return name === null ? [] : [{ question: `Which outputs of the ${name} were below plan?`, figure: null }]
-  })
+  return [...new Set(rows.map(({ department }) => department))].flatMap((department) =>
+    asked(departmentQuestion(department), null),
+  )
 }
+
+const asked = (question: string | null, figure: number | null): Candidate[] =>
+  question === null ? [] : [{ question, figure }]
 
 function interleave(...lists: readonly Candidate[][]): Candidate[] {
   const longest = Math.max(...lists.map((list) => list.length))
@@ -76,7 +63,7 @@ function interleave(...lists: readonly Candidate[][]): Candidate[] {
  * or passed their plan. The same index gives the same ones in the same order.
  */
 function candidates(store: Store): Record<Lang, Candidate[]> {
-  const named = store.figures.filter(({ measure, kind }) => kind !== 'date' && isShort(measure))
+  const named = store.figures.filter(isNamed)
   const changes = spread(
     named.filter(({ change }) => change?.role === 'after'),
     3 * SHOWN,

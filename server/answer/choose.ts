@@ -1,7 +1,8 @@
+import { findTerms } from '../../index/language/glossary.ts'
 import { readPeriods } from '../../index/language/periods.ts'
 import type { Figure, OutputRow, Passage, Span } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
-import type { Need, Query, Side } from '../question/query.ts'
+import type { Entity, Need, Query, Side } from '../question/query.ts'
 import type { Evidence, SentenceEvidence } from './evidence.ts'
 import { importances } from './evidence.ts'
 import { makeMatchable, matchTerms } from './match.ts'
@@ -25,11 +26,11 @@ const SIGN = {
   completed: 0.4,
   unasked: 0.5,
   namedByPlan: 0.7,
-  given: -0.9,
+  given: -2,
   sibling: 0.6,
   stated: -0.7,
   role: 0.5,
-  sentence: 1.8,
+  sentence: 2.2,
   lostSign: 0.5,
   value: 0.3,
   order: 0.02,
@@ -102,7 +103,7 @@ function assign(
 }
 
 const areSiblings = (a: Candidate, b: Candidate): boolean =>
-  a.isValue === b.isValue && a.side === b.side && a.sentence === b.sentence
+  a.figure.kind === b.figure.kind && a.isValue === b.isValue && a.side === b.side && a.sentence === b.sentence
 
 const near = (evidence: readonly Evidence[]) =>
   evidence
@@ -126,6 +127,8 @@ type Candidate = {
   planned: number | null
   /** The completed value itself, not a figure in its label. */
   isValue: boolean
+  /** Missions and places that the figure may belong to, by kind; null where the whole passage is read as one. */
+  owners: Map<string, Set<string>> | null
 }
 
 function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate[] {
@@ -145,16 +148,17 @@ function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate
         side: passage.kind === 'output' ? sideOfFigure(passage, figure, pair !== undefined) : null,
         unit: pair ? (pair.planned?.unit ?? null) : figure.unit,
         order,
+        owners: ownersOf(passage, sentences, sentence),
         isValue: pair !== undefined,
       },
     ]
   })
 }
 
-/** A completed value's own label: what follows a bracket, a colon or further figures counts something else. A clause (为48名…举办了…) is taken whole. */
+/** A completed value's own label: what follows a bracket, a colon or further figures counts something else. A clause (为48名…举办了…) is no label. */
 function ownLabel(unit: string): string {
   const label = unit.split(/[(（：:]/u)[0]?.split(/\d/u)[0] ?? ''
-  return label.trim().length > 2 ? label : unit
+  return label.trim().length > 2 ? label : ''
 }
 
 function sideOfFigure(row: OutputRow, figure: Figure, isValue: boolean): Side | null {
@@ -173,6 +177,7 @@ function scoreFigure(
   stated: ReadonlySet<number>,
 ): number | null {
   const { figure } = candidate
+  if (query.entities.some((entity) => isOfOthers(candidate, entity))) return null
   let score = candidate.sentence.coverage * SIGN.sentence - candidate.order * SIGN.order
   const fit = kindFit(
     need,
@@ -185,13 +190,12 @@ function scoreFigure(
   const focus = query.words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = query.words.filter((term) => !focus.includes(term))
   score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
-  const named = readPeriods(need.focus)
-  score += figurePeriodFit(named.length > 0 ? named : query.periods, figure) * SIGN.period
+  score += figurePeriodFit(periodsOf(need, query), figure) * SIGN.period
   if (need.side && candidate.side) score += need.side === candidate.side ? SIGN.side : -SIGN.side
-  else if (candidate.side === 'completed') score += SIGN.completed
-  else if (candidate.side === 'planned') score -= SIGN.unasked
+  else if (candidate.side !== 'planned') score += SIGN.completed
+  else score -= SIGN.unasked
   if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
-  if (candidate.isValue) score += SIGN.value
+  if (candidate.isValue || candidate.side === null) score += SIGN.value
   if (query.given.includes(figure.id)) score += SIGN.given
   if (stated.has(figure.value)) score += SIGN.stated
   if (figure.change)
@@ -199,11 +203,51 @@ function scoreFigure(
   return score
 }
 
+/** Kinds of entity that a figure belongs to: the budget of one mission is not that of all. */
+const OWNERS = new Set(['mission', 'place'])
+
+/**
+ * True when a figure is told of others than the entity asked about: its sentence names several of the kind and gives the
+ * figure to none of them, or does not name it while the sentence before does not lead to it either.
+ */
+function isOfOthers({ clause, owners }: Candidate, entity: Entity): boolean {
+  if (!OWNERS.has(entity.kind) || owners === null || entity.forms.some((form) => clause.includes(form))) return false
+  const named = owners.get(entity.kind) ?? new Set()
+  return !named.has(entity.name) || named.size > 2
+}
+
+/**
+ * The missions and places that a sentence of prose speaks of, by kind: those it names, else those of the sentence before
+ * it, else those of the headings. Null for rows, which are read as one.
+ */
+function ownersOf(
+  passage: Passage,
+  sentences: readonly SentenceEvidence[],
+  sentence: SentenceEvidence,
+): Candidate['owners'] {
+  if (passage.kind === 'output' || passage.kind === 'table-row') return null
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const places = [sentence, before].flatMap((s) => (s ? [passage.text.slice(s.span.start, s.span.end)] : []))
+  const owners = new Map<string, Set<string>>()
+  for (const text of [...places, passage.section.join('\n')]) {
+    const found = findTerms(text, 'zh').filter(({ entry }) => OWNERS.has(entry.kind) && !owners.has(entry.kind))
+    for (const kind of new Set(found.map(({ entry }) => entry.kind)))
+      owners.set(kind, new Set(found.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.zh[0] ?? '')))
+  }
+  return owners
+}
+
+/** The times a need speaks of itself; where no need does, those of the whole question. */
+function periodsOf(need: Need, query: Query): Query['periods'] {
+  const named = query.needs.map((n) => readPeriods(n.focus))
+  return named.some((periods) => periods.length > 0) ? readPeriods(need.focus) : query.periods
+}
+
 const unitPoints = (fit: number) => (fit > 0 ? fit * SIGN.unit : SIGN.otherUnit)
 
 /** Points for a figure's kind; null when a figure of that kind cannot answer the need. */
 function kindFit(need: Need, figure: Figure, amongPercents: boolean): number | null {
-  if (need.kinds.includes(figure.kind)) return SIGN.kind - need.kinds.indexOf(figure.kind) * 0.2
+  if (need.kinds.includes(figure.kind)) return SIGN.kind - Math.min(1, need.kinds.indexOf(figure.kind)) * 0.2
   // a percent sign lost in the report's own text leaves a bare number among percentages
   if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null)
     return amongPercents ? SIGN.lostSign : SIGN.otherKind

@@ -145,7 +145,12 @@ export function twoOperands(context: Context): Choice[] | null {
   if (one && two && one.figure.kind === two.figure.kind && alike(one.figure, two.figure)) return [one, two]
   if (one && query.periods.length >= 2) {
     const byTime = query.periods.map(
-      (period) => chooseFigures({ ...query, periods: [period] }, [evidenceOf(one, evidence)], store)[0],
+      (period) =>
+        chooseFigures(
+          { ...query, periods: [period], needs: query.needs.map((need) => ({ ...need, focus: '' })) },
+          [evidenceOf(one, evidence)],
+          store,
+        )[0],
     )
     const [a, b] = byTime
     if (a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind) return [a, b]

@@ -32,7 +32,7 @@ export type Evidence = {
 }
 
 /** How much a term found in a place counts for a sentence: less the further it stands from it. */
-const PLACE = { sentence: 1, before: 0.7, leaning: 0.95, after: 0.4, section: 0.4, office: 0.9, pointed: 0.6 }
+const PLACE = { sentence: 1, before: 0.7, leaning: 0.85, after: 0.4, section: 0.4, office: 0.9, pointed: 0.6 }
 
 /** What a passage's score is made of; the parts are shares of 1 before weighting. */
 const WEIGHT = {
@@ -76,7 +76,16 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
       for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
     }
     found.forEach((matches, j) => {
-      credit(matches, j === i ? PLACE.sentence : j < i ? (leansBack[i] ? PLACE.leaning : PLACE.before) : PLACE.after)
+      credit(
+        matches,
+        j === i
+          ? PLACE.sentence
+          : j < i
+            ? leansBack.slice(j + 1, i + 1).every(Boolean)
+              ? PLACE.leaning
+              : PLACE.before
+            : PLACE.after,
+      )
     })
     credit(around, placeOfSection)
     for (const word of pointed) best.set(word, Math.max(best.get(word) ?? 0, PLACE.pointed))

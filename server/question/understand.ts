@@ -2,7 +2,7 @@ import { findTerms } from '../../index/language/glossary.ts'
 import { readPeriods } from '../../index/language/periods.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
-import type { Lang } from '../../index/report.ts'
+import type { FigureKind, Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
 import { askedHead, questionLang, readAsked, readIntent, readParagraphs } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
@@ -44,7 +44,7 @@ export function understand(question: string, store: Store): Query {
     needs: needsFor(kind, found, text, lang),
     asked: readAsked(text, lang),
     terms,
-    words: emphasise(evidenceWords(text, lang, terms, store), head),
+    words: emphasise(withHead(evidenceWords(text, lang, terms, store), head, store), head),
     entities: entitiesOf(text, lang, store),
     periods: readPeriods(text),
     reports: undefined,
@@ -76,7 +76,7 @@ export function carryOver(question: Query, previous: Query, context: string[], g
     kind: asksNothing ? previous.kind : question.kind,
     operation: asksNothing ? previous.operation : question.operation,
     needs: asksNothing
-      ? previous.needs.map((need) => ({ ...need, focus: question.text }))
+      ? previous.needs.map((need) => ({ ...need, focus: `${need.focus} ${question.text}` }))
       : question.needs.map((need) => (need.kinds.length > 0 || need.unit ? need : { ...need, kinds })),
     asked: question.asked ?? (asksNothing ? previous.asked : null),
     terms: carried(question.terms, previous.terms),
@@ -137,11 +137,14 @@ function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): 
   return kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found
 }
 
+/** What can be set against each other; a date cannot. */
+const QUANTITIES: FigureKind[] = ['percent', 'count', 'money', 'duration', 'points', 'measure', 'ratio']
+
 /** 'A or B' asks for a figure of each. */
 function withAlternatives(needs: Need[], text: string, lang: Lang): Need[] {
   const sides = alternatives(text, lang)
   if (!sides || asksBothSides(text)) return needs
-  const kinds = needs[0]?.kinds ?? []
+  const kinds = needs[0]?.kinds.length ? needs[0].kinds : QUANTITIES
   return [sides.first, sides.second].map((focus) => ({ kinds, unit: null, focus, side: null }))
 }
 

@@ -1,0 +1,50 @@
+import { lookUp } from '../../index/language/glossary.ts'
+import type { Figure, OutputRow } from '../../index/report.ts'
+
+/** Questions made from what the reports state, so that the reports answer them. */
+
+// long enough to name something, short enough to be read at a glance
+const isShort = (words: string): boolean => words.length >= 4 && words.length <= 24 && !/[\d()（）：；]/u.test(words)
+
+const lowerFirst = (words: string): string => words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+
+const english = (term: string): string | null => lookUp(term.replace(/^(?:[A-Z]\.|\([a-z]\))\s*/, ''))?.en[0] ?? null
+
+/** True for a figure whose measure can stand in a question by itself. */
+export const isNamed = ({ measure, kind }: Figure): boolean => kind !== 'date' && isShort(measure)
+
+/** What an output is called: its first clause, as long as it is short; null for a longer one. */
+function subjectOf({ planned }: OutputRow): string | null {
+  const subject = planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '') ?? ''
+  return subject.length > 0 && subject.length <= 30 ? subject : null
+}
+
+/** '…，计划和完成各是多少？' */
+export function rowQuestion(row: OutputRow): string | null {
+  const subject = subjectOf(row)
+  return subject && row.completed.some(({ value }) => typeof value === 'number')
+    ? `${subject}，计划和完成各是多少？`
+    : null
+}
+
+/** '为什么“…”的产出低于计划？', for a row marked above or below its plan. */
+export function reasonQuestion(row: OutputRow): string | null {
+  const subject = subjectOf(row)
+  if (!subject || row.variance === null || row.variance === 'both') return null
+  return `为什么“${subject}”的产出${row.variance === 'above' ? '高于' : '低于'}计划？`
+}
+
+/** '…有什么变化？', for a figure that the text states a change of. */
+export const changeQuestion = ({ measure }: Figure): string => `${measure}有什么变化？`
+
+/** 'What is the …?', where the glossary can name the measure in English; a count would need a plural. */
+export function measureQuestion({ measure, kind }: Figure): string | null {
+  const name = english(measure)
+  return name === null || kind === 'count' ? null : `What is the ${lowerFirst(name)}?`
+}
+
+/** 'Which outputs of the … were below plan?' */
+export function departmentQuestion(department: string): string | null {
+  const name = english(department)
+  return name === null ? null : `Which outputs of the ${name} were below plan?`
+}
