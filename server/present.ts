@@ -1,5 +1,6 @@
-import type { Lang, OutputRow, Passage, Report, Span } from '../index/report.ts'
+import type { Figure, Lang, OutputRow, Passage, Report, Span } from '../index/report.ts'
 import type { Store } from '../index/store/store.ts'
+import { pairUp } from './answer/pairing.ts'
 import type { CitedPassage, Output, ReaderPassage } from './schema.ts'
 
 /** How the index's own types look from outside. */
@@ -59,8 +60,8 @@ export function readerPassage(store: Store, passage: Passage): ReaderPassage {
   }
 }
 
-/** An output row as data. */
-export function outputOf(row: OutputRow): Output {
+/** An output row as data. `figures` are those of the row. */
+export function outputOf(row: OutputRow, figures: readonly Figure[]): Output {
   return {
     id: row.id,
     report: row.report,
@@ -68,7 +69,11 @@ export function outputOf(row: OutputRow): Output {
     office: row.office,
     accomplishment: row.accomplishment.number,
     planned: row.planned,
-    completed: row.completed.map(({ value, unit }) => ({ value, unit })),
+    completed: pairUp(row, figures).map(({ planned, completed: { value, unit } }) => ({
+      value,
+      unit,
+      planned: planned?.value ?? null,
+    })),
     remarks: row.remarks,
     variance: row.variance,
   }

@@ -210,7 +210,12 @@ export const outputSchema = z.object({
   office: z.string().nullable(),
   accomplishment: z.string(),
   planned: z.string(),
-  completed: z.array(completedSchema.pick({ value: true, unit: true })),
+  completed: z.array(
+    completedSchema.pick({ value: true, unit: true }).extend({
+      /** The planned count that it answers; null where the row does not say which. */
+      planned: z.number().nullable(),
+    }),
+  ),
   remarks: z.string(),
   variance: varianceSchema.nullable(),
 })

@@ -5,7 +5,7 @@ import {
   type AskRequest,
   apiErrorSchema,
   type Outline,
-  type OutputPage,
+  type Output,
   outlineSchema,
   outputPageSchema,
   type PassagePage,
@@ -15,6 +15,8 @@ import {
   type StreamEvent,
   streamEventSchema,
 } from '../server/schema.ts'
+
+const PAGE = 5000 // rows of data asked for at a time: the most that the server gives
 
 /** Why a request failed. Codes of our own beside the server's: 'offline', 'bad-reply', 'incomplete'. */
 export class ApiFailure extends Error {
@@ -84,12 +86,15 @@ export function fetchPassages(
   return get(`/api/reports/${encodeURIComponent(report)}/passages?${query}`, passagePageSchema, signal)
 }
 
-export function fetchOutputs(offset: number, limit: number, signal: AbortSignal): Promise<OutputPage> {
-  return get(
-    `/api/outputs?${new URLSearchParams({ offset: String(offset), limit: String(limit) })}`,
-    outputPageSchema,
-    signal,
-  )
+/** Every output row of the reports. */
+export async function fetchOutputs(signal: AbortSignal): Promise<Output[]> {
+  const outputs: Output[] = []
+  while (true) {
+    const query = new URLSearchParams({ offset: String(outputs.length), limit: String(PAGE) })
+    const page = await get(`/api/outputs?${query}`, outputPageSchema, signal)
+    outputs.push(...page.outputs)
+    if (page.outputs.length === 0 || outputs.length >= page.total) return outputs
+  }
 }
 
 async function get<Schema extends z.ZodType>(

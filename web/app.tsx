@@ -40,7 +40,13 @@ export function App() {
   const covered = useNarrow() && route.place !== null
   useShortcuts({ '?': () => setKeys(true) })
 
-  const page = route.page === 'explore' ? <ExplorePage /> : <ChatPage {...{ chat, reports, retryReports }} />
+  const askAbout = (question: string) => {
+    chat.askApart(question)
+    go({ page: 'chat', place: route.place })
+  }
+
+  const page =
+    route.page === 'explore' ? <ExplorePage ask={askAbout} /> : <ChatPage {...{ chat, reports, retryReports }} />
   return (
     <SettingsContext value={settings}>
       <MessagesContext value={t}>

@@ -34,6 +34,6 @@ export const outputRoutes = ({ open }: Services) =>
     requireReports(store, filter.report === undefined ? [] : [filter.report], c)
     const found = filterOutputs(store, filter)
     const rows = sort ? sortOutputs(store, found, sort, order) : found
-    const outputs = rows.slice(offset, offset + limit).map(outputOf)
+    const outputs = rows.slice(offset, offset + limit).map((row) => outputOf(row, store.figuresOf(row.id)))
     return c.json({ total: rows.length, outputs } satisfies OutputPage)
   })

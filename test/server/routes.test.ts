@@ -131,9 +131,9 @@ describe('outputs', () => {
     const page = outputPageSchema.parse((await get('/api/outputs')).body)
     expect(page.total).toBe(3)
     expect(page.outputs.map(({ completed }) => completed)).toEqual([
-      [{ value: 2, unit: '首脑会议' }],
-      [{ value: 19, unit: '介绍' }],
-      [{ value: '否', unit: null }],
+      [{ value: 2, unit: '首脑会议', planned: 1 }],
+      [{ value: 19, unit: '介绍', planned: 12 }],
+      [{ value: '否', unit: null, planned: null }],
     ])
   })
 

@@ -10,6 +10,8 @@ export type Chat = {
   /** False when the latest change could not be kept for want of room. */
   kept: boolean
   ask: (question: string, reports: string[] | null) => void
+  /** Asks in a conversation of its own. */
+  askApart: (question: string) => void
   again: (id: string, question: string) => void
   stop: () => void
   open: (conversation: Conversation) => void
@@ -57,13 +59,17 @@ export function useChat(): Chat {
   const current = useRef(conversation)
   current.current = conversation
 
-  const askNew = useCallback(
-    (question: string, reports: string[] | null) => {
+  const askIn = useCallback(
+    (conversation: Conversation, question: string, reports: string[] | null) => {
       const id = newId()
       dispatch({ type: 'ask', id, question, reports, at: now() })
-      void stream(id, 1, question, reports, current.current)
+      void stream(id, 1, question, reports, conversation)
     },
     [stream],
+  )
+  const askHere = useCallback(
+    (question: string, reports: string[] | null) => askIn(current.current, question, reports),
+    [askIn],
   )
   const again = useCallback(
     (id: string, question: string) => {
@@ -83,6 +89,14 @@ export function useChat(): Chat {
     dispatch({ type: 'open', conversation: next })
   }, [])
   const startNew = useCallback(() => open(emptyConversation(newId(), now())), [open])
+  const askApart = useCallback(
+    (question: string) => {
+      const fresh = emptyConversation(newId(), now())
+      open(fresh)
+      askIn(fresh, question, null)
+    },
+    [open, askIn],
+  )
   const rename = useCallback((title: string) => dispatch({ type: 'rename', title }), [])
   const remove = useCallback(
     (id: string) => {
@@ -92,7 +106,7 @@ export function useChat(): Chat {
     },
     [startNew],
   )
-  return { conversation, conversations, kept, ask: askNew, again, stop, open, startNew, rename, remove }
+  return { conversation, conversations, kept, ask: askHere, askApart, again, stop, open, startNew, rename, remove }
 }
 
 function now(): string {

@@ -1,7 +1,73 @@
+import { useMemo, useState } from 'react'
+import { fetchOutputs } from '../api.ts'
+import { saveFile } from '../download.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import { useLoad } from '../load.ts'
+import { ErrorNotice, LoadingNotice } from '../notice.tsx'
+import { toCsv } from './csv.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { OfficeChart } from './office-chart.tsx'
+import { RowTable } from './row-table.tsx'
+import { filterRows, NO_FILTER, type Sort, sortRows, tally, toRow } from './rows.ts'
 
-/** All output rows, to be filtered and sorted without asking. */
-export function ExplorePage() {
+const loadRows = async (signal: AbortSignal) => (await fetchOutputs(signal)).map(toRow)
+
+/** All output rows of the reports, to be filtered, sorted and taken away without asking. */
+export function ExplorePage({ ask }: { ask: (question: string) => void }) {
   const t = useMessages()
-  return <p>{t.exploreIntro}</p>
+  const { load, retry } = useLoad(loadRows)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [sort, setSort] = useState<Sort>(null)
+  const rows = load.status === 'ready' ? load.value : null
+  const found = useMemo(() => filterRows(rows ?? [], filter), [rows, filter])
+  const sorted = useMemo(() => sortRows(found, sort), [found, sort])
+  const { met, missed, other } = tally(found)
+  const number = new Intl.NumberFormat(t.lang)
+  return (
+    <div className="explore">
+      <div className="explore-inner">
+        <h1>{t.explore}</h1>
+        <p className="explore-intro">{t.exploreIntro}</p>
+        {load.status === 'loading' && <LoadingNotice>{t.exploreLoading}</LoadingNotice>}
+        {load.status === 'failed' && <ErrorNotice error={load.error} retry={retry} />}
+        {rows !== null && (
+          <>
+            <FilterBar rows={rows} filter={filter} setFilter={setFilter} />
+            <div className="explore-total">
+              <p role="status">
+                <b>{t.rows(number.format(found.length), number.format(rows.length))}</b>
+                <span data-stand="met">
+                  {t.atOrAbove} {number.format(met)}
+                </span>
+                <span data-stand="missed">
+                  {t.belowPlan} {number.format(missed)}
+                </span>
+                <span data-stand="other">
+                  {t.notComparable} {number.format(other)}
+                </span>
+              </p>
+              <button
+                type="button"
+                className="button"
+                disabled={found.length === 0}
+                onClick={() => saveFile('lankui-outputs.csv', 'text/csv', toCsv(sorted))}
+              >
+                <Icon name="download" />
+                {t.exportCsv}
+              </button>
+            </div>
+            {found.length === 0 ? (
+              <p className="notice">{t.noRows}</p>
+            ) : (
+              <>
+                <OfficeChart rows={found} choose={(chosen) => setFilter({ ...filter, ...chosen })} />
+                <RowTable rows={sorted} sort={sort} setSort={setSort} ask={ask} />
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  )
 }

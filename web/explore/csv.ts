@@ -1,0 +1,37 @@
+import type { Row } from './rows.ts'
+
+const HEADER = [
+  'id',
+  'report',
+  'department',
+  'office',
+  'accomplishment',
+  'planned',
+  'completed',
+  'planned_count',
+  'remarks',
+  'variance',
+  'rate',
+]
+
+/** Rows as comma-separated values (RFC 4180), with the mark by which spreadsheets know UTF-8. */
+export function toCsv(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [
+    row.id,
+    row.report,
+    row.department,
+    row.office ?? '',
+    row.accomplishment,
+    row.planned,
+    row.completed.map(({ value, unit }) => [value, unit].filter((part) => part !== null).join(' ')).join('; '),
+    row.completed.map(({ planned }) => planned ?? '').join('; '),
+    row.remarks,
+    row.variance ?? '',
+    row.rate === null ? '' : String(Number(row.rate.toFixed(4))),
+  ])
+  return `\uFEFF${[HEADER, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { useMessages } from '../i18n/messages.ts'
+import { type Filter, NO_FILTER, type Row, valuesOf } from './rows.ts'
+
+type Props = { rows: readonly Row[]; filter: Filter; setFilter: (filter: Filter) => void }
+
+/** What to show of the rows. Offices are those of the chosen department. */
+export function FilterBar({ rows, filter, setFilter }: Props) {
+  const t = useMessages()
+  const { department } = filter
+  const departments = useMemo(() => valuesOf(rows, 'department'), [rows])
+  const accomplishments = useMemo(() => valuesOf(rows, 'accomplishment').sort(), [rows])
+  const offices = useMemo(
+    () =>
+      valuesOf(
+        rows.filter((row) => department === '' || row.department === department),
+        'office',
+      ),
+    [rows, department],
+  )
+  const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
+  const same = (values: readonly string[]) => values.map((value): [string, string] => [value, value])
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <label className="filter-text">
+        {t.textFilter}
+        <input type="search" value={filter.text} onChange={(event) => set({ text: event.target.value })} />
+      </label>
+      <Choice
+        name={t.department}
+        value={department}
+        options={same(departments)}
+        choose={(value) => set({ department: value, office: '' })}
+      />
+      <Choice name={t.office} value={filter.office} options={same(offices)} choose={(office) => set({ office })} />
+      <Choice
+        name={t.accomplishment}
+        value={filter.accomplishment}
+        options={same(accomplishments)}
+        choose={(accomplishment) => set({ accomplishment })}
+      />
+      <Choice
+        name={t.variance}
+        value={filter.variance}
+        options={VARIANCES.map((value) => [value, t.variances[value]])}
+        choose={(value) => set({ variance: VARIANCES.find((one) => one === value) ?? '' })}
+      />
+      <Choice
+        name={t.done}
+        value={filter.done}
+        options={DONE.map((value) => [value, t.doneValues[value]])}
+        choose={(value) => set({ done: DONE.find((one) => one === value) ?? '' })}
+      />
+      <button type="button" className="quiet" disabled={filter === NO_FILTER} onClick={() => setFilter(NO_FILTER)}>
+        {t.clearFilters}
+      </button>
+    </form>
+  )
+}
+
+const VARIANCES = ['above', 'below', 'both', 'none'] as const
+const DONE = ['yes', 'no', 'number'] as const
+
+type ChoiceProps = { name: string; value: string; options: [string, string][]; choose: (value: string) => void }
+
+function Choice({ name, value, options, choose }: ChoiceProps) {
+  const t = useMessages()
+  return (
+    <label>
+      {name}
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="">{t.all}</option>
+        {options.map(([option, shown]) => (
+          <option key={option} value={option}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
