@@ -150,14 +150,14 @@ function topicTerms({ query, store }: Context) {
 const complete = (pairs: readonly Pair[]) =>
   pairs.filter((p) => p.planned && p.figure && p.planned.kind === p.figure.kind)
 
-/** The figures decide; the report's own mark does where they cannot be paired. */
+/** Above or below by the row's figures or by the report's own mark; as planned when no figure differs. */
 function outcomeIs(outcome: Outcome, row: OutputRow, { store }: Context): boolean {
   if (outcome === 'unfinished') return row.completed.some(({ value }) => value === '否')
   if (outcome === 'done') return row.completed.every(({ value }) => value !== '否')
   const pairs = complete(pairUp(row, store.figuresOf(row.id)))
-  if (pairs.length === 0) return outcome !== 'met' && (row.variance === outcome || row.variance === 'both')
+  if (outcome !== 'met' && (row.variance === outcome || row.variance === 'both')) return true
   const compare = (p: Pair) => Math.sign((p.figure?.value ?? 0) - (p.planned?.value ?? 0))
-  if (outcome === 'met') return pairs.every((p) => compare(p) === 0)
+  if (outcome === 'met') return pairs.length > 0 && pairs.every((p) => compare(p) === 0)
   return pairs.some((p) => compare(p) === (outcome === 'above' ? 1 : -1))
 }
 

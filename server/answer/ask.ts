@@ -47,11 +47,7 @@ export async function ask(
   emit({ type: 'status', stage: 'reading', detail: String(evidence.length) })
   const searchedAt = performance.now()
   const draft = draftOf(context)
-  const body = compose(
-    draft.pieces,
-    opened.store.reports,
-    draft.choices?.map((c) => c.figure.id),
-  )
+  const body = compose(draft.pieces, opened.store.reports, draft.choices?.map((c) => c.figure.id) ?? draft.first)
   emit({ type: 'status', stage: 'checking' })
   const answer: Answer = {
     answered: draft.answered,

@@ -13,6 +13,8 @@ import { asksTogether, focusPairs, summands } from './row-focus.ts'
 export function compute(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
+  const named = namedOperands(context)
+  if (named) return computeProse(context, named)
   if (item.passage.kind === 'output') {
     const row = computeRow(item.passage, context)
     if (row) return row
@@ -106,8 +108,19 @@ function signedSum(operation: 'difference' | 'sum', { plus, minus }: Terms): Ret
   }
 }
 
-function computeProse(context: Context): Draft | null {
-  const operands = context.query.operation === 'sum' ? severalOperands(context) : twoOperands(context)
+/** The figures of two things named in the question, where both stand in one place and neither is the plan of the other. */
+function namedOperands({ query, evidence, store }: Context): Choice[] | null {
+  if (query.needs.length !== 2 || query.needs.some((need) => need.side !== null)) return null
+  const chosen = chooseFigures(query, evidence, store)
+  const [a, b] = chosen
+  const apart = a && b && a.figure.kind === b.figure.kind && alike(a.figure, b.figure)
+  return apart && chosen.every((c) => c.passage.kind !== 'output' || c.figure.span.start > c.passage.cells.planned.end)
+    ? chosen
+    : null
+}
+
+function computeProse(context: Context, named: Choice[] | null = null): Draft | null {
+  const operands = named ?? (context.query.operation === 'sum' ? severalOperands(context) : twoOperands(context))
   if (!operands) return null
   const result = computed(
     context.query.operation ?? 'difference',

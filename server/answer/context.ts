@@ -16,8 +16,14 @@ export type Context = {
   parts: readonly { query: Query; evidence: readonly Evidence[] }[]
 }
 
-/** An answer before it is written out. */
-export type Draft = { kind: AnswerKind; answered: boolean; pieces: Piece[]; choices?: readonly Choice[] }
+/** An answer before it is written out. `first` names the figures (ids) to list before others where none were chosen. */
+export type Draft = {
+  kind: AnswerKind
+  answered: boolean
+  pieces: Piece[]
+  choices?: readonly Choice[]
+  first?: readonly string[]
+}
 
 /** Composes one kind of answer; null when the evidence does not carry it. */
 export type Answerer = (context: Context) => Draft | null

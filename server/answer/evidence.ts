@@ -42,7 +42,8 @@ const WEIGHT = {
   asked: 0.1,
   cause: 0.06,
   period: 0.12,
-  entity: 0.35,
+  entity: 0.2,
+  agreed: 0.08,
   context: 0.2,
   paragraph: 1,
 }
@@ -129,7 +130,8 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
     worth(best) +
     period * WEIGHT.period -
     (query.entities.length > 0 ? (missing.length / query.entities.length) * WEIGHT.entity : 0) +
-    (contextRank === 0 ? WEIGHT.context : contextRank > 0 ? WEIGHT.context / 2 : 0) +
+    (contextRank < 0 ? 0 : (contextRank === 0 ? WEIGHT.context : WEIGHT.context / 2) * ownShare(query, passage)) +
+    (hit.ranks.lexical === 1 && hit.ranks.dense === 1 ? WEIGHT.agreed : 0) +
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
   return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
 }
@@ -137,6 +139,12 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
 /** A sentence that takes its subject from those before it: 该工作组, 这一资源, 因此. */
 export const LEANS_BACK =
   /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|It )/u
+
+/** Share of a follow-up's own words that a passage holds; all where it has none of its own. */
+function ownShare(query: Query, passage: Passage): number {
+  const own = query.words.filter((word) => query.own.includes(word.source) && word.options.length > 0)
+  return own.length === 0 ? 1 : Math.max(0.3, matchTerms(own, matchable(passage)).length / own.length)
+}
 
 /** Rows are read as one: what stands in one column is said of the others. */
 const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'

@@ -5,6 +5,7 @@ import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
 import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { makeMatchable, matchTerms } from './match.ts'
 
 const ENUMERATES = /[：:]\s*$/u
 const LEANS_BACK = /^(?:因此|为此|所以|由于这些|这|该|此|其|它|上述|Therefore|This|These|It )/u
@@ -17,7 +18,27 @@ export function explain(context: Context): Draft | null {
   if (listed) return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces: listed }
   const named = namesAsked(item, context)
   const pieces = [...named, ...quoteSentences(item.passage, withLead(item), context)]
-  return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces }
+  return {
+    kind: context.query.kind === 'list' ? 'list' : 'explain',
+    answered: true,
+    pieces,
+    first: namedFigures(item, context),
+  }
+}
+
+/** The figures of the sentence whose measure the question names, the best named first. */
+function namedFigures({ best }: Evidence, { query }: Context): string[] {
+  const named = best.figures.map((figure) => ({
+    id: figure.id,
+    share: matchTerms(query.words, makeMatchable(figure.measure)).reduce(
+      (sum, m) => sum + m.strength * m.term.weight,
+      0,
+    ),
+  }))
+  return named
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .map(({ id }) => id)
 }
 
 /** Adjacent sentences quoted as one stretch. */

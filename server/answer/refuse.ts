@@ -16,10 +16,14 @@ export type Lack =
 export const ENOUGH = { zh: 0.42, en: 0.34 }
 
 /**
- * What a passage is held to where other signs speak for it: a follow-up's words say little beside the earlier answer,
- * and words in another spelling still lead both legs of the search to the same place.
+ * What a passage is held to where both legs of the search lead to it: words that the report spells otherwise still mean
+ * the same. A follow-up to the passage of the earlier answer is held to none: its words say little by themselves.
  */
-const EASED = 0.5
+const EASED = 0.35
+
+/** Sum of a passage's ranks in the two legs up to which they are said to agree. */
+const AGREED = 4
+const FAR = 1000
 
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
@@ -46,9 +50,14 @@ export function lackOf(context: Context): Lack | null {
   const { query, evidence } = context
   const best = evidence[0]
   if (!best || query.words.length === 0) return { is: 'subject' }
-  const isAgreed = best.hit.ranks.lexical === 1 && best.hit.ranks.dense === 1
-  const enough = ENOUGH[query.lang] * (query.context[0] === best.passage.id || isAgreed ? EASED : 1)
-  if (!isAgreed && query.words.filter((word) => word.options.length === 0).length > query.words.length / 2)
+  const isAgreed = (best.hit.ranks.lexical ?? FAR) + (best.hit.ranks.dense ?? FAR) <= AGREED
+  const isFollowed = query.context[0] === best.passage.id
+  const enough = ENOUGH[query.lang] * (isFollowed ? 0 : isAgreed ? EASED : 1)
+  if (
+    !isAgreed &&
+    !isFollowed &&
+    query.words.filter((word) => word.options.length === 0).length > query.words.length / 2
+  )
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }

@@ -1,4 +1,4 @@
-import { clauseAround } from './choose.ts'
+import { clauseAround } from './candidates.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say } from './draft.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,24 +11,33 @@ const DENIES =
 const ASKS_DENIED = /没有(?!$|[？?])|不是|未能|\bnot\b|n't\b/u
 
 /** How much of the question must stand in one sentence before a yes or no is read off it. */
-const SURE = 0.55
+const SURE = 0.65
 
 /** Yes or no where the report shows which, then the evidence; the evidence alone where it does not. */
 export function answerYesNo(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
   if (item.passage.kind === 'output') return rowYesNo(item, context)
-  const verdict =
-    item.coverage >= SURE && !ASKS_DENIED.test(context.query.text)
-      ? denied(item)
-        ? context.words.no
-        : context.words.yes
-      : null
+  const text = item.passage.text.slice(item.best.span.start, item.best.span.end)
+  const isSure =
+    item.coverage >= SURE &&
+    !ASKS_DENIED.test(context.query.text) &&
+    !PLANS.test(text) &&
+    !ASKS_ALL.test(context.query.text)
+  const verdict = isSure ? (denied(item) ? context.words.no : context.words.yes) : null
   const lead: Piece[] = verdict
     ? [say(verdict), cite(item.passage, item.best.span), say(`${context.words.stop}\n`)]
     : []
-  return { kind: 'yesno', answered: true, pieces: [...lead, ...quoteSentences(item.passage, [item.best], context)] }
+  const next = item.sentences[item.sentences.indexOf(item.best) + 1]
+  const shown = verdict || !next ? [item.best] : [item.best, next]
+  return { kind: 'yesno', answered: true, pieces: [...lead, ...quoteSentences(item.passage, shown, context)] }
 }
+
+/** Said of the future or of an aim: no yes yet. */
+const PLANS =
+  /将(?=[\p{Script=Han}])|预计|打算|计划|拟于?|致力于|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
+/** A yes to some is no yes to all. */
+const ASKS_ALL = /全部|所有|都|全体|每一?个|\b(?:all|every|each|entire|whole|fully)\b/iu
 
 /** True when the clause that holds most of the question denies it. */
 function denied({ passage, best }: Evidence): boolean {

@@ -17,7 +17,7 @@ export const ZH_CUES: Cue[] = [
       /何时|什么时候|啥时候|哪年哪月|哪一?个?(?:天|日|年|月)|几月(?:几[日号])?|几号|哪个时候|时间(?=[？?。\s]*$)/gu,
     kinds: ['date'],
   },
-  { pattern: /(?:多少|几)(?:万|亿)?(?:美元|钱|经费|资金|预算|块钱|美金)/gu, kinds: ['money'] },
+  { pattern: /(?:多少|几)\p{Script=Han}{0,6}?(?:美元|钱|经费|资金|预算|块钱|美金)/gu, kinds: ['money'] },
   { pattern: /第几[名位]|排名?第?几|名次/gu, kinds: ['rank', 'count'] },
   { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
   {
@@ -30,7 +30,7 @@ export const ZH_CUES: Cue[] = [
 export const EN_CUES: Cue[] = [
   {
     pattern:
-      /\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bby what (?:percentage|per ?cent|percent)\b|\bwhat percent\b/giu,
+      /\b(?:what|which) (?:perc[ae]nt\w*|per ?cent|share|proportion)\b|\bby what (?:percentage|per ?cent|percent)\b|\bwhat percent\b/giu,
     kinds: ['percent'],
   },
   { pattern: /\bhow many (?:percentage )?points\b/giu, kinds: ['points', 'percent'] },
@@ -52,7 +52,7 @@ export const EN_CUES: Cue[] = [
   { pattern: /\bhow many\b/giu, kinds: ['count'] },
   {
     pattern:
-      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure)\b/giu,
+      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure|target|goal)\b/giu,
     kinds: [],
   },
 ]

@@ -28,8 +28,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'why',
-    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?:会|没|这么|那么)|缘何|理由/u,
-    en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
+    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?:会|没|这么|那么|就|才|只)|缘何|理由|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
+    en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made|makes?|held|kept|stopped|prevented|delayed|hampered)\b|\bwhat (?:is|was) the (?:purpose|point|aim)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
   },
   {
     kind: 'compute',
@@ -52,7 +52,7 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'difference',
-    zh: /(?:差|(?<!至|最|减)少|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
+    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
     en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
   },
   {
@@ -73,7 +73,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'yesno',
-    zh: /[吗嘛][？?。\s]*$|是否|有没有|是不是|能否|可否|(?:了|过|做|完|到|成|办|发|建)没有?[？?\s]*$|有无/u,
+    zh: /[吗嘛][？?。\s]*$|是否|有没有|是不是|要不要|会不会|能不能|可不可以|该不该|算不算|能否|可否|(?:了|过|做|完|到|成|办|发|建)没有?[？?\s]*$|有无/u,
     en: /(?:^|[:;,.] )(?:and |but |so |then )?(?:did|was|were|is|are|has|have|had|do|does|can|could|will|would)\b|\bwhether\b|, right\?|\bor not\b/iu,
   },
   {

@@ -31,8 +31,19 @@ export function findNeeds(text: string, lang: Lang): Need[] {
   const asked = text.replace(BRACKETED, (inside) => ' '.repeat(inside.length))
   const several = lang === 'en' ? coordinatedEnglish(asked) : []
   if (several.length > 1) return several.map((focus) => ({ kinds: ['count'], unit: null, focus, side: sideOf(asked) }))
-  return segments(asked).flatMap((span) => needsOf(asked.slice(span.start, span.end), lang))
+  return filled(segments(asked).flatMap((span) => needsOf(asked.slice(span.start, span.end), lang)))
 }
+
+/** 'How many days before, and how many now?': a bare second question asks for what the first one did. */
+function filled(needs: Need[]): Need[] {
+  return needs.map((need, i) => {
+    const before = needs[i - 1]
+    return before && BARE.test(need.focus) ? { ...need, kinds: before.kinds, unit: before.unit } : need
+  })
+}
+
+const BARE =
+  /^(?:and |then |but )?how (?:many|much|long)(?: (?:now|then|before|after|later|today|earlier|in|by|for|of them|of those)\b.*)?$|^(?:现在|后来|之后|如今|目前)?(?:又)?(?:是)?多少$/iu
 
 const BRACKETED = /[（(][^（()）]*[)）]/gu
 
@@ -96,20 +107,32 @@ function cutBetween(piece: string, from: number, to: number): number {
   return joint ? from + joint.index : to
 }
 
-/** 'A、B各几次' asks once for several things: one focus each. */
+/** 'A、B各几次' and '多少份A、B和C' ask once for several things: one focus each. */
 function coordinatedChinese(piece: string, place: Place): string[] {
+  const parts = (text: string | undefined) =>
+    text?.split(/、|和|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ?? []
   const each = /^(.*?)(?:各自|分别|各)/u.exec(piece.slice(0, place.end))
-  return each?.[1]?.split(/、|和|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ?? []
+  if (each) return parts(each[1])
+  const after = piece.slice(place.end)
+  return LISTED.test(after) ? parts(after) : []
 }
+
+const LISTED = /^\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,12})*、?(?:、|和|及)\p{Script=Han}{2,12}$/u
 
 /** 'How many A, B and C were …' asks for three things, when each is a noun of its own. */
 function coordinatedEnglish(text: string): string[] {
-  const noun =
-    /\bhow many (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu.exec(
-      text,
-    )
-  const parts = noun?.[1]?.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu) ?? []
-  return parts.length > 1 && parts.every((part) => PLURAL.test(part) && !/\bhow\b/i.test(part)) ? parts : []
+  const noun = COUNTED.exec(text)?.[1]
+  const parts: string[] = []
+  let open = ''
+  for (const part of noun?.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu) ?? []) {
+    if (/\bhow\b/i.test(part)) return []
+    const whole = open ? `${open} and ${part}` : part
+    open = PLURAL.test(part) ? '' : whole
+    if (open === '') parts.push(whole)
+  }
+  return open === '' ? parts : []
 }
 
+const COUNTED =
+  /\b(?:how many|numbers? of) (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu
 const PLURAL = /\b\w+[^s]s\b|\b(?:people|staff|personnel|women|men|police)\b/iu

@@ -61,6 +61,8 @@ export type Query = {
   paragraphs: string[]
   /** Passages the previous turn rested on, best first. */
   context: string[]
+  /** Words that a follow-up says itself, beside those carried over. */
+  own: string[]
   /** Figures the previous turn gave: a follow-up asks for something else. */
   given: string[]
 }

@@ -12,6 +12,21 @@ const EN_SPAN = /^(.*?)\bfrom (?:the |its |their )?(.{2,40}?) (?:to|until) (?:th
 const EN_OR = /\b((?:[\w/%-]+ ){0,3}[\w/%-]+) or (?:in |the |for |by )*((?:[\w/%-]+ ?){1,4})[?.!]*$/iu
 const EN_OR_LEAD = /^.*\b(?:in|see|saw|for|by|than|more|the|was|were|is|are|better|worse|higher|lower|larger)\b /iu
 
+const ZH_MORE =
+  /^(.*?)([^，,。；]{2,24}?)[，,]?\s*比([^，,。；]{2,24}?)(?:多|少|高|低|大|小|长|短|快|慢|贵)[^，。]{0,4}(?:多少|几)/u
+const EN_MORE = /\b(?:more|fewer|less|higher|lower|greater|larger) (.{3,80}?) than (.{3,60}?)[?.!]*$/iu
+/** The plan, an expectation or a time is no second thing: those have their own ways. */
+const NO_THING =
+  /计划|预期|目标|原定|去年|前一?年|上一?年|\b(?:plan|planned|target|expected|the year before|before|\d{4})\b/iu
+
+/** 'How many more A than B', 'A比B多多少': the two things whose figures are set against each other. */
+export function moreSides(text: string, lang: Lang): Sides | null {
+  const match = (lang === 'zh' ? ZH_MORE : EN_MORE).exec(text)
+  const [first, second] = lang === 'zh' ? [match?.[2], match?.[3]] : [match?.[1], match?.[2]]
+  if (!first || !second || NO_THING.test(second)) return null
+  return { shared: text, first: first.trim(), second: second.trim() }
+}
+
 /** 'From the peak to now': one subject at two ends; each end makes a question with the shared words. */
 export function spanSides(text: string, lang: Lang): Sides | null {
   const match = (lang === 'zh' ? ZH_SPAN : EN_SPAN).exec(text)

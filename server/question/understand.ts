@@ -8,7 +8,7 @@ import { askedHead, questionLang, readAsked, readIntent, readParagraphs } from '
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
 import type { Entity, Need, Query, QuestionKind, Side } from './query.ts'
 import { segments } from './segments.ts'
-import { alternatives } from './sides.ts'
+import { alternatives, moreSides } from './sides.ts'
 import { evidenceWords } from './words.ts'
 
 /** Kinds of glossary entry that a passage must name when the question does. */
@@ -50,6 +50,7 @@ export function understand(question: string, store: Store): Query {
     reports: undefined,
     paragraphs: readParagraphs(text),
     context: [],
+    own: [],
     given: [],
   }
 }
@@ -63,10 +64,14 @@ const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁
  */
 export function carryOver(question: Query, previous: Query, context: string[], given: string[]): Query {
   const asksNothing = question.kind === 'explain' && !OPEN_QUESTION.test(question.typed)
-  const replaced = new Set(question.entities.map((e) => e.kind))
   const carried = (own: readonly QueryTerm[], earlier: readonly QueryTerm[]): QueryTerm[] => {
     const sources = new Set(own.map((t) => t.source))
-    const kept = earlier.filter((term) => !sources.has(term.source) && !isReplacedTime(term, question, previous))
+    const kept = earlier.filter(
+      (term) =>
+        !sources.has(term.source) &&
+        !isReplacedTime(term, question, previous) &&
+        !isReplacedName(term, question, previous),
+    )
     return [...own, ...kept.map((term) => ({ ...term, weight: term.weight * CARRIED_WEIGHT }))]
   }
   const kinds = previous.needs[0]?.kinds ?? []
@@ -76,17 +81,31 @@ export function carryOver(question: Query, previous: Query, context: string[], g
     kind: asksNothing ? previous.kind : question.kind,
     operation: asksNothing ? previous.operation : question.operation,
     needs: asksNothing
-      ? previous.needs.map((need) => ({ ...need, focus: `${need.focus} ${question.text}` }))
+      ? inherited(previous.needs, question.text)
       : question.needs.map((need) => (need.kinds.length > 0 || need.unit ? need : { ...need, kinds })),
     asked: question.asked ?? (asksNothing ? previous.asked : null),
     terms: carried(question.terms, previous.terms),
     words: carried(question.words, previous.words),
-    entities: [...question.entities, ...previous.entities.filter((e) => !replaced.has(e.kind))],
+    entities: question.entities.length > 0 ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,
     paragraphs: question.paragraphs.length > 0 ? question.paragraphs : previous.paragraphs,
     context,
+    own: question.words.map((word) => word.source),
     given,
   }
+}
+
+/** True for the body of the earlier question where the follow-up names another of its kind: and for the Department of …. */
+function isReplacedName(term: QueryTerm, question: Query, previous: Query): boolean {
+  const kinds = new Set(question.entities.map((e) => e.kind))
+  return previous.entities.some((e) => kinds.has(e.kind) && term.options.some((o) => e.forms.includes(o.term)))
+}
+
+/** What the earlier question asked, asked of something else: several needs become one of their kind. */
+function inherited(needs: readonly Need[], text: string): Need[] {
+  const [first] = needs
+  if (!first) return []
+  return [{ ...first, focus: needs.length === 1 ? `${first.focus} ${text}` : text }]
 }
 
 /** True for the earlier question's time where the follow-up names another: 那2010年呢. */
@@ -132,6 +151,14 @@ function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): 
     )
     const kinds = kind === 'compute' ? kindsNamed(text) : []
     const needs = open.length > 0 ? open : [{ kinds, unit: null, focus: text, side: null }]
+    const sides = kind === 'compute' ? moreSides(text, lang) : null
+    if (sides)
+      return [sides.first, sides.second].map((focus) => ({
+        kinds: needs[0]?.kinds ?? [],
+        unit: null,
+        focus,
+        side: null,
+      }))
     return kind === 'compare' ? withAlternatives(needs, text, lang) : needs
   }
   return kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found

@@ -27,7 +27,7 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
     .filter((part) => part.isWordLike && part.segment.length >= PAIR_CHARS && HAN.test(part.segment))
     .map((part) => part.segment)
   const others = [...new Set(words)]
-    .filter((word) => !isChineseFunctionWord(word) && !TALK.has(word))
+    .filter((word) => !isChineseFunctionWord(word) && !isTalk(word))
     .map((word): QueryTerm => {
       const known = store.documentFrequency(word) > 0
       return { source: word, options: known ? [{ term: word, p: 1 }] : [], weight: known ? 1 : UNKNOWN_WEIGHT }
@@ -35,11 +35,17 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
   return [...whole, ...others]
 }
 
-/** Words of asking and comparing that reports need not share. */
+/** Words of asking, pointing and telling that reports need not share. */
 const TALK = new Set(
-  '还是 比上 比起 相比 做了 有了 出了 少了 多了 上了 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 做过 做到 算是 叫做 属于 具体 到了 用了 花了 发了 开了 办了 给了 涉及 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看'.split(
+  '还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 结果 究竟 其实 原来 百分 折合'.split(
     ' ',
   ),
 )
+
+/** 做了, 它的, 那份, 五份: a verb with its particle, a pronoun, a number with its measure word. */
+const isTalk = (word: string): boolean =>
+  TALK.has(word) ||
+  /^..?[了的过着]$|^[那这它他其]/u.test(word) ||
+  /^[一二两三四五六七八九十几][\p{Script=Han}]$/u.test(word)
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

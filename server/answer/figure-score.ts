@@ -1,0 +1,127 @@
+import { readPeriods } from '../../index/language/periods.ts'
+import { unitOf } from '../../index/language/units.ts'
+import type { QueryTerm } from '../../index/store/store.ts'
+import type { Entity, Need, Query } from '../question/query.ts'
+import { type Candidate, OWNERS } from './candidates.ts'
+import { type Matchable, makeMatchable, matchTerms } from './match.ts'
+import { figurePeriodFit } from './period-fit.ts'
+import { sameUnit } from './unit-fit.ts'
+
+/** How much each sign that a figure is the asked one counts; a kind or unit that cannot answer rules it out. */
+const SIGN = {
+  kind: 1,
+  otherKind: -0.6,
+  lostSign: 0.5,
+  unit: 1,
+  otherUnit: -0.5,
+  focus: { measure: 1.4, clause: 0.9, sentence: 0.5 },
+  shared: { measure: 0.7, clause: 0.5, sentence: 0.25 },
+  sentence: 2.2,
+  period: 0.7,
+  side: 0.8,
+  completed: 0.4,
+  unasked: -0.5,
+  value: 0.3,
+  namedByPlan: 0.7,
+  role: 0.25,
+  given: -2,
+  stated: -1.5,
+  order: -0.02,
+}
+
+const BEFORE =
+  /原来|原先|之前|以前|起初|最初|改进前|改组前|\b(?:before|previously|originally|initially|used to|at first)\b/iu
+
+/** What scoring needs to know of the question as a whole. */
+export type Weighing = { query: Query; importance: Map<QueryTerm, number>; stated: ReadonlySet<number> }
+
+/** How well a figure answers a need; null when it cannot: another kind, another unit, another body's. */
+export function scoreFigure({ query, importance, stated }: Weighing, need: Need, candidate: Candidate): number | null {
+  const { figure } = candidate
+  const kind = kindPoints(need, candidate)
+  const unit = unitPoints(need, candidate)
+  if (kind === null || unit === null) return null
+  if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
+  const focus = query.words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
+  const others = query.words.filter((term) => !focus.includes(term))
+  let score = kind + unit + candidate.sentence.coverage * SIGN.sentence + candidate.order * SIGN.order
+  score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
+  score += figurePeriodFit(periodsOf(need, query), figure) * SIGN.period
+  score += sidePoints(need, candidate)
+  if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
+  if (candidate.isValue || candidate.side === null) score += SIGN.value
+  if (query.given.includes(figure.id)) score += SIGN.given
+  if (stated.has(figure.value)) score += SIGN.stated
+  if (figure.change) score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role : -SIGN.role
+  return score
+}
+
+function kindPoints(need: Need, { figure, sentence }: Candidate): number | null {
+  if (need.kinds.includes(figure.kind)) return need.kinds[0] === figure.kind ? SIGN.kind : SIGN.kind * 0.8
+  // a percent sign lost in the report's own text leaves a bare number among percentages
+  if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null)
+    return sentence.figures.some((f) => f.kind === 'percent') ? SIGN.lostSign : SIGN.otherKind
+  if (need.kinds.length === 0) return figure.kind === 'date' || figure.kind === 'rank' ? SIGN.otherKind : 0
+  if (need.kinds.includes('count') && figure.kind === 'measure') return 0
+  return null
+}
+
+/** People are never counted in items: a figure whose printed unit is of the other sort cannot answer. */
+function unitPoints(need: Need, { unit }: Candidate): number | null {
+  if (!need.unit || !unit) return 0
+  const fit = sameUnit(need.unit, unit)
+  if (fit > 0) return fit * SIGN.unit
+  const isPerson = (printed: string) => unitOf(printed).canonical === 'person'
+  return isPerson(need.unit) || isPerson(unit) ? null : SIGN.otherUnit
+}
+
+function sidePoints(need: Need, { side }: Candidate): number {
+  if (need.side && side) return need.side === side ? SIGN.side : -SIGN.side
+  return side === 'planned' ? SIGN.unasked : SIGN.completed
+}
+
+/**
+ * True when a figure is told of others than the body asked about: its sentence names several of the kind and gives the
+ * figure to none of them, or names others only.
+ */
+function isOfOthers({ clause, owners }: Candidate, entity: Entity): boolean {
+  if (!OWNERS.has(entity.kind) || owners === null || entity.forms.some((form) => clause.includes(form))) return false
+  const named = owners.get(entity.kind) ?? new Set()
+  if (entity.kind !== 'mission') return named.size > 0 && !named.has(entity.name)
+  return !named.has(entity.name) || named.size > 2
+}
+
+/** The times a need speaks of itself; where no need does, those of the whole question. */
+function periodsOf(need: Need, query: Query): Query['periods'] {
+  const named = query.needs.map((n) => readPeriods(n.focus))
+  return named.some((periods) => periods.length > 0) ? readPeriods(need.focus) : query.periods
+}
+
+function overlap(
+  terms: readonly QueryTerm[],
+  { measure, clause, sentence }: Candidate,
+  importance: Map<QueryTerm, number>,
+  points: typeof SIGN.focus,
+): number {
+  const total = terms.reduce((sum, term) => sum + (importance.get(term) ?? 0), 0)
+  if (total === 0) return 0
+  const share = (text: Matchable) =>
+    matchTerms(terms, text).reduce((sum, m) => sum + (importance.get(m.term) ?? 0) * m.strength, 0) / total
+  const inSentence = sentence.matches.reduce(
+    (sum, m) => sum + (terms.includes(m.term) ? (importance.get(m.term) ?? 0) * m.strength : 0),
+    0,
+  )
+  return (
+    points.measure * share(makeMatchable(measure)) +
+    points.clause * share(makeMatchable(clause)) +
+    (points.sentence * inSentence) / total
+  )
+}
+
+/** Figures told side by side: both values, or both figures of one label. */
+export const areSiblings = (a: Candidate, b: Candidate): boolean =>
+  a.figure.kind === b.figure.kind && a.isValue === b.isValue && a.side === b.side && a.sentence === b.sentence
+
+/** Numbers that the question gives itself: they name what is asked about and are not the answer. */
+export const statedNumbers = (text: string): number[] =>
+  [...text.matchAll(/\d[\d\s,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/[\s,]/g, '')))
