@@ -1,9 +1,11 @@
 import type { Lang } from '../report.ts'
 import { accountability } from './glossary/accountability.ts'
 import { bodies } from './glossary/bodies.ts'
+import { common } from './glossary/common.ts'
 import { secretariat } from './glossary/departments.ts'
 import { documents } from './glossary/documents.ts'
-import type { Entry } from './glossary/entry.ts'
+import { type Entry, englishOf } from './glossary/entry.ts'
+import { gloss } from './glossary/gloss.ts'
 import { information } from './glossary/information.ts'
 import { logistics } from './glossary/logistics.ts'
 import { management } from './glossary/management.ts'
@@ -53,15 +55,21 @@ const englishWords = new Set(
 export const isGlossaryWord = (word: string): boolean => englishWords.has(word)
 
 /** The entry that a whole term names, in either language or as an acronym; null when there is none. */
-export const lookUp = (term: string): Entry | null => matcher.byForm(term.trim())
+export const lookUp = (term: string): Entry | null => matcher.byForm(term.trim())?.entry ?? null
 
 /** The Chinese name of an English term or acronym, in full; null when the glossary lacks it. */
 export const toChinese = (term: string): string | null => lookUp(term)?.zh[0] ?? null
 
 /** The English for a Chinese term: full for full, the acronym for a short form that has one; null when unknown. */
 export function toEnglish(term: string): string | null {
-  const entry = lookUp(term)
-  if (!entry) return null
-  const isShort = entry.zh.indexOf(term.trim()) > 0 && term.trim().length < (entry.zh[0]?.length ?? 0)
-  return (isShort ? entry.abbr[0] : undefined) ?? entry.en[0] ?? null
+  const found = matcher.byForm(term.trim())
+  return found && englishOf(found.entry, found.form)
 }
+
+const glosser = createMatcher([...glossary, ...common])
+
+/**
+ * A whole Chinese noun phrase in English, composed of glossary terms and everyday words; null unless every part of it is
+ * known. With a count it stands in the number that the count asks for: '1 briefing', '18 briefings'.
+ */
+export const glossEnglish = (phrase: string, count?: number): string | null => gloss(phrase, glosser, count)

@@ -2,7 +2,10 @@ import type { Lang, Span } from '../../report.ts'
 import { foldWithOffsets, matchForm } from '../text.ts'
 import type { Entry } from './entry.ts'
 
-export type TermMatch = { entry: Entry; span: Span }
+/** An entry found in a text, with the form of it that stands there, as the glossary writes it. */
+export type TermMatch = { entry: Entry; form: string; span: Span }
+
+type Found = { entry: Entry; form: string }
 
 export type Accepts = (entry: Entry) => boolean
 
@@ -10,7 +13,7 @@ export type Accepts = (entry: Entry) => boolean
 export type Matcher = {
   /** Longest match first, from left to right, no overlaps; of the entries that `accepts`, all when it is not given. */
   find(text: string, lang: Lang, accepts?: Accepts): TermMatch[]
-  byForm(form: string): Entry | null
+  byForm(form: string): Found | null
 }
 
 /** No form is longer: 16 English words, 40 Chinese characters. */
@@ -70,29 +73,29 @@ const singular = (word: string): string =>
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1')
 
-const accepted = (entry: Entry | undefined, accepts: Accepts): Entry | undefined =>
-  entry && accepts(entry) ? entry : undefined
+const accepted = (found: Found | undefined, accepts: Accepts): Found | undefined =>
+  found && accepts(found.entry) ? found : undefined
 
 const chineseKey = (form: string): string => matchForm(form).replace(QUOTES, '')
 const acronymKey = (form: string): string => form.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
 
 /** Entries listed first win where two claim the same form. */
 export function createMatcher(entries: readonly Entry[]): Matcher {
-  const chinese = new Map<string, Entry>()
-  const exact = new Map<string, Entry>()
-  const loose = new Map<string, Entry>()
-  const acronyms = new Map<string, Entry>()
-  const add = (map: Map<string, Entry>, key: string, entry: Entry): void => {
-    if (key !== '' && !map.has(key)) map.set(key, entry)
+  const chinese = new Map<string, Found>()
+  const exact = new Map<string, Found>()
+  const loose = new Map<string, Found>()
+  const acronyms = new Map<string, Found>()
+  const add = (map: Map<string, Found>, key: string, entry: Entry, form: string): void => {
+    if (key !== '' && !map.has(key)) map.set(key, { entry, form })
   }
   for (const entry of entries) {
-    for (const form of entry.zh) add(chinese, chineseKey(form), entry)
-    for (const form of entry.en) add(exact, exactKey(form), entry)
-    for (const form of entry.en) add(loose, looseKey(form), entry)
-    for (const form of entry.abbr) add(acronyms, acronymKey(form), entry)
+    for (const form of entry.zh) add(chinese, chineseKey(form), entry, form)
+    for (const form of entry.en) add(exact, exactKey(form), entry, form)
+    for (const form of entry.en) add(loose, looseKey(form), entry, form)
+    for (const form of entry.abbr) add(acronyms, acronymKey(form), entry, form)
   }
 
-  function byAcronym(form: string): Entry | undefined {
+  function byAcronym(form: string): Found | undefined {
     const written = acronymKey(form)
     const singular = written.replace(/s$/, '')
     if (/\p{Lu}/u.test(singular.slice(1))) return acronyms.get(written) ?? acronyms.get(singular)
@@ -100,7 +103,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     return acronyms.get(written.toUpperCase()) ?? acronyms.get(singular.toUpperCase())
   }
 
-  const byEnglish = (form: string): Entry | undefined =>
+  const byEnglish = (form: string): Found | undefined =>
     exact.get(exactKey(form)) ?? loose.get(looseKey(form)) ?? byAcronym(form)
 
   function findChinese(text: string, accepts: Accepts): TermMatch[] {
@@ -110,10 +113,10 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     const found: TermMatch[] = []
     for (let at = 0; at < plain.length; ) {
       let length = Math.min(MAX_CHARS, plain.length - at) + 1
-      let entry: Entry | undefined
-      while (!entry && --length > 0) entry = accepted(chinese.get(plain.slice(at, at + length)), accepts)
+      let name: Found | undefined
+      while (!name && --length > 0) name = accepted(chinese.get(plain.slice(at, at + length)), accepts)
       const span = { start: folded.start(units[at]?.index ?? 0), end: folded.end(units[at + length - 1]?.index ?? 0) }
-      if (entry) found.push({ entry, span })
+      if (name) found.push({ ...name, span })
       at += Math.max(1, length)
     }
     return found
@@ -129,8 +132,8 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
         const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
         const form = text.slice(span.start, span.end)
         const named = ONE_PHRASE.test(form) && !/^the\b/i.test(form) ? byEnglish(form) : undefined
-        const entry = accepted(named, accepts)
-        if (entry) match = { entry, span }
+        const name = accepted(named, accepts)
+        if (name) match = { ...name, span }
       }
       if (match) found.push(match)
       first = match ? last + 1 : first + 1

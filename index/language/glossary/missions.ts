@@ -11,8 +11,8 @@ export const missions = table(
 联合国南苏丹特派团; 南苏丹特派团; 南苏丹援助团 | United Nations Mission in South Sudan; South Sudan mission | UNMISS
 联合国苏丹特派团; 联苏特派团 | United Nations Mission in the Sudan; Sudan mission | UNMIS
 联合国阿卜耶伊临时安全部队; 联阿安全部队; 联安全部队 | United Nations Interim Security Force for Abyei | UNISFA
-联合国马里多层面综合稳定特派团; 联合国马里多层面综合稳定团; 马里稳定团 | United Nations Multidimensional Integrated Stabilization Mission in Mali; Mali mission | MINUSMA
-联合国中非共和国多层面综合稳定特派团; 联合国中非共和国多层面综合稳定团; 中非稳定团 | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic; Central African Republic mission | MINUSCA
+联合国马里多层面综合稳定特派团; 马里稳定团; 联合国马里多层面综合稳定团 | United Nations Multidimensional Integrated Stabilization Mission in Mali; Mali mission | MINUSMA
+联合国中非共和国多层面综合稳定特派团; 中非稳定团; 联合国中非共和国多层面综合稳定团 | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic; Central African Republic mission | MINUSCA
 联合国中非共和国特派团; 中非特派团 | United Nations Mission in the Central African Republic | MINURCA
 联合国中非共和国和乍得特派团; 中乍特派团 | United Nations Mission in the Central African Republic and Chad | MINURCAT
 联合国海地稳定特派团; 联海稳定团; 海地稳定团 | United Nations Stabilization Mission in Haiti; Haiti mission | MINUSTAH
@@ -39,7 +39,7 @@ export const missions = table(
 联合国停战监督组织; 停战监督组织 | United Nations Truce Supervision Organization; Truce Supervision Organization | UNTSO
 联合国驻印度和巴基斯坦军事观察组; 印巴观察组 | United Nations Military Observer Group in India and Pakistan | UNMOGIP
 联合国西撒哈拉全民投票特派团; 西撒特派团 | United Nations Mission for the Referendum in Western Sahara; Western Sahara mission | MINURSO
-联合国阿拉伯叙利亚共和国监督团; 联合国叙利亚监督团; 联叙监督团 | United Nations Supervision Mission in the Syrian Arab Republic; United Nations Supervision Mission in Syria | UNSMIS
+联合国阿拉伯叙利亚共和国监督团; 联叙监督团; 联合国叙利亚监督团 | United Nations Supervision Mission in the Syrian Arab Republic; United Nations Supervision Mission in Syria | UNSMIS
 联合国伊拉克援助团; 联伊援助团 | United Nations Assistance Mission for Iraq | UNAMI
 联合国阿富汗援助团; 联阿援助团 | United Nations Assistance Mission in Afghanistan | UNAMA
 联合国索马里援助团; 联索援助团 | United Nations Assistance Mission in Somalia | UNSOM
@@ -59,7 +59,7 @@ export const missions = table(
 联合国塔吉克斯坦观察团; 联塔观察团 | United Nations Mission of Observers in Tajikistan | UNMOT
 联合国紧急部队; 紧急部队 | United Nations Emergency Force | UNEF
 联合国驻非洲联盟办事处; 联非办; 联合国驻非洲联盟亚的斯亚贝巴办事处; 驻非盟办事处 | United Nations Office to the African Union; UN Office to the AU | UNOAU
-联合国非洲联盟驻索马里特派团支助办事处; 联合国非洲联盟索马里特派团支助办事处; 联合国非索特派团支助办事处; 非索特派团支助办 | United Nations Support Office for the African Union Mission in Somalia; United Nations Support Office for AMISOM; AMISOM support office; Somalia support office | UNSOA
+联合国非洲联盟驻索马里特派团支助办事处; 非索特派团支助办; 联合国非索特派团支助办事处; 联合国非洲联盟索马里特派团支助办事处 | United Nations Support Office for the African Union Mission in Somalia; United Nations Support Office for AMISOM; AMISOM support office; Somalia support office | UNSOA
 非洲联盟驻索马里特派团; 非索特派团 | African Union Mission in Somalia; AU Mission in Somalia | AMISOM
 非洲联盟驻苏丹特派团; 非苏特派团 | African Union Mission in the Sudan | AMIS
 非洲主导的中非共和国国际支助团; 中非支助团 | African-led International Support Mission in the Central African Republic | MISCA
@@ -70,7 +70,7 @@ export const missions = table(
 联合国驻黎巴嫩观察组 | United Nations Observation Group in Lebanon | UNOGIL
 联合国危地马拉核查团; 联危核查团 | United Nations Verification Mission in Guatemala | MINUGUA
 联合国尼泊尔特派团; 联尼特派团 | United Nations Mission in Nepal | UNMIN
-联合国后勤基地; 意大利布林迪西联合国后勤基地; 布林迪西联合国后勤基地; 布林迪西后勤基地; 后勤基地 | United Nations Logistics Base; United Nations Logistics Base at Brindisi; Brindisi logistics base; logistics base; logistics base in Brindisi | UNLB
+联合国后勤基地; 后勤基地; 意大利布林迪西联合国后勤基地; 布林迪西联合国后勤基地; 布林迪西后勤基地 | United Nations Logistics Base; United Nations Logistics Base at Brindisi; Brindisi logistics base; logistics base; logistics base in Brindisi | UNLB
 联合国支助基地; 巴伦西亚联合国支助基地 | United Nations Support Base; United Nations Support Base in Valencia; Valencia support base | UNSB
 全球服务中心; 布林迪西全球服务中心; 联合国全球服务中心 | Global Service Centre; United Nations Global Service Centre | GSC; UNGSC
 区域服务中心; 恩德培区域服务中心 | Regional Service Centre; Entebbe Regional Service Centre; Regional Service Centre in Entebbe; Regional Service Centre at Entebbe | RSCE; RSC

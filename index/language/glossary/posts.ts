@@ -17,7 +17,7 @@ export const posts = table(
 主计长 | Controller; UN Controller
 秘书长特别代表; 特别代表 | Special Representative of the Secretary-General; Special Representative; special representatives | SRSG
 秘书长副特别代表; 副特别代表 | Deputy Special Representative of the Secretary-General; Deputy Special Representative | DSRSG
-特使; 秘书长特使 | special envoy; Special Envoy of the Secretary-General
+特使; 秘书长特使 = Special Envoy of the Secretary-General | special envoy; Special Envoy of the Secretary-General
 特派团团长; 团长 | head of mission; heads of mission; mission head; mission chief | HOM
 副团长; 特派团副团长 | deputy head of mission; deputy heads of mission
 特派团支助主任; 特派团支助事务主任 | Director of Mission Support; directors of mission support; mission support director | DMS
@@ -28,7 +28,7 @@ export const posts = table(
 军事顾问 | Military Adviser; military advisor; military advisers | MILAD
 警务顾问; 警察顾问 | Police Adviser; police advisor; police advisers
 军事观察员 | military observers; military observer | UNMO; MILOB
-参谋军官; 参谋人员; 军事参谋 | staff officers; military staff officers; staff officer
+参谋军官; 参谋人员; 军事参谋 = military staff officers | staff officers; military staff officers; staff officer
 联络官 | liaison officer; liaison officers
 高级伙伴关系联络干事 | Senior Partnership Liaison Officer; senior partnerships officer
 高级规划干事 | Senior Planning Officer; senior planner
@@ -49,10 +49,10 @@ export const posts = table(
 惩戒干事; 惩教干事 | corrections officer; corrections officers; prison officers
 司法事务干事; 司法干事 | judicial affairs officer; judicial affairs officers; justice officers
 财务干事 | finance officer; finance officers
-预算和财务干事; 预算财务干事; 外地预算和财务干事 | budget and finance officer; budget and finance officers; field budget and finance officers
+预算和财务干事; 预算财务干事; 外地预算和财务干事 = field budget and finance officers | budget and finance officer; budget and finance officers; field budget and finance officers
 核签人 | approving officer; countersigning officer
 指定官员 | Designated Official; designated officials; designated security official | DO
-首席安保顾问; 安保顾问 | chief security adviser; security adviser; security advisers
+首席安保顾问; 安保顾问 = security adviser | chief security adviser; security adviser; security advisers
 安保干事 | security officer; security officers
 安保信息分析员 | security information analyst; security information analysts; security analysts
 安保协调人 | security focal point; security focal points; Focal Point for Security
@@ -67,31 +67,31 @@ export const posts = table(
 调停员; 调解员 | mediator; mediators
 专题顾问 | thematic adviser; thematic advisers
 协调人 | focal point; focal points; coordinators
-人权主管; 人权部分的主管 | head of human rights; heads of human rights components; chief human rights officer; human rights chiefs
+人权主管; 人权部分的主管 = heads of human rights components | head of human rights; heads of human rights components; chief human rights officer; human rights chiefs
 军事部分负责人 | head of military component; heads of military components
 警察部分负责人 | head of police component; heads of police components
-高级领导人; 特派团高级领导人; 高级特派团领导人; 高级别领导人 | senior mission leaders; senior leaders; mission senior leaders
+高级领导人 = senior leaders; 特派团高级领导人; 高级特派团领导人; 高级别领导人 = senior leaders | senior mission leaders; senior leaders; mission senior leaders
 特派团领导; 特派团领导层 | mission leadership; mission leaders
 高级领导; 高级领导层 | senior leadership
-高级管理人员; 高级管理层; 高级主管 | senior managers; senior management; senior manager
-特派团高级行政管理人员; 高级行政工作人员 | senior mission administrators; senior administrative staff
-临时领导人团队; 临时领导人 | interim leadership team; interim leaders; temporary leadership team; interim leadership
+高级管理人员; 高级管理层 = senior management; 高级主管 | senior managers; senior management; senior manager
+特派团高级行政管理人员; 高级行政工作人员 = senior administrative staff | senior mission administrators; senior administrative staff
+临时领导人团队; 临时领导人 = interim leaders | interim leadership team; interim leaders; temporary leadership team; interim leadership
 管理人员 | managers; manager
 工作人员; 职员 | staff; staff members; staff member; employees
 国际工作人员 | international staff; international staff members
 本国工作人员; 国家工作人员 | national staff; national staff members
 当地征聘工作人员; 当地工作人员; 当地雇员 | locally recruited staff; local staff; local recruits
 本国专业干事 | National Professional Officer; national professional officers; national officers | NPO
-一般事务职类; 一般事务人员 | General Service category; General Service staff | GS
-外勤事务人员; 外勤事务职类 | Field Service staff; Field Service category; Field Service officers | FS
-专业干事; 专业人员; 专业职类 | Professional staff; professional officers; Professional category
-主任级; 主任级职位 | director level; director-level; director-level posts | D-1; D-2
+一般事务职类; 一般事务人员 = General Service staff | General Service category; General Service staff | GS
+外勤事务人员; 外勤事务职类 = Field Service category | Field Service staff; Field Service category; Field Service officers | FS
+专业干事 = Professional officers; 专业人员; 专业职类 = Professional category | Professional staff; professional officers; Professional category
+主任级; 主任级职位 = director-level posts | director level; director-level; director-level posts | D-1; D-2
 联合国志愿人员 | United Nations Volunteers; UN volunteers; volunteers | UNV
 文职人员 | civilian personnel; civilian staff; civilians in missions; civilian peacekeepers
-军警人员; 军事和警务人员; 军事和警察人员; 军警 | uniformed personnel; military and police personnel; uniformed peacekeepers; military and police
+军警人员; 军事和警务人员; 军事和警察人员; 军警 = military and police | uniformed personnel; military and police personnel; uniformed peacekeepers; military and police
 外地军警人员; 外勤军警人员 | uniformed personnel in the field; field uniformed personnel
 军事人员 | military personnel
-警务人员; 警察人员; 警员 | police personnel; police officers; police officer
+警务人员; 警察人员; 警员 = police officers | police personnel; police officers; police officer
 联合国警察 | United Nations police; UN police | UNPOL
 民警; 民事警察 | civilian police | CIVPOL
 单派警察 | individual police officers; individual police officer | IPO
@@ -105,9 +105,9 @@ export const posts = table(
 特派团人员; 特派团工作人员 | mission personnel; mission staff
 人力资源工作者; 人力资源从业人员; 人力资源管理从业人员 | human resources practitioners; HR practitioners; human resources professionals; human resources management practitioners
 受抚养人; 受扶养人 | dependants; dependants of staff; dependents
-候选人; 应聘人员 | candidates; candidate; applicants
+候选人; 应聘人员 = applicants | candidates; candidate; applicants
 申请人 | applicants for posts; job applicants
-教官; 教员; 教官培训员 | instructor; instructors; trainers; trainer
+教官; 教员; 教官培训员 = trainers of instructors | instructor; instructors; trainers; trainer
 培训员 | trainer of trainers; training of trainers; trainers of trainers
 维和培训员 | peacekeeping trainers; peacekeeping trainer
 参加者; 与会者 | participants; participant; attendees

@@ -84,6 +84,7 @@ function wordTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): 
   const weight = isGeneric(word) ? WEIGHT.generic : WEIGHT.word
   const { options, known } = translations(word, df, lexicon)
   if (df(term) > 0) return { options: [{ term, p: 1 }, ...options], weight }
+  if (options.length === 0) return { options: [{ term, p: 1 }], weight }
   return { options, weight: weight * Math.min(1, LEAST_KNOWN + known) }
 }
 
