@@ -53,14 +53,17 @@ function blocksOf(pages: readonly PdfPage[]) {
   const segments = read.map(({ lines }) => lines.flatMap(segmentsOf))
   const habits = seamHabits(segments.flat().map(({ text }) => text))
   const leading = readLeading(segments)
-  const laidOut = setFurnitureApart(read).map(({ header, body, footer }, i): LaidOut => {
+  const laidOut: LaidOut[] = []
+  setFurnitureApart(read, leading).forEach(({ header, body, footer }, i) => {
     const page = pages[i]
-    return {
+    const end = laidOut.at(-1)?.pieces.at(-1)
+    const above = end?.kind === 'table' ? end.table.edges : null
+    laidOut.push({
       number: page?.number ?? i + 1,
       header: header.flatMap(segmentsOf),
-      pieces: layOutPage(body, rulesBetween(page?.rules ?? [], header, footer), leading),
+      pieces: layOutPage(body, rulesBetween(page?.rules ?? [], header, footer), leading, above),
       footer: footer.flatMap(segmentsOf),
-    }
+    })
   })
   return assemble(joinPages(laidOut, leading), habits)
 }

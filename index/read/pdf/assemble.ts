@@ -63,16 +63,18 @@ function contentsOf(items: readonly Item[]): Set<Item> {
 
 function tableBlocksOf(table: PdfTable, pages: readonly number[], number: number, habits: SeamHabits): Block[] {
   const cellOf = (lines: readonly Segment[], limit: number) => ({
-    paragraphs: paragraphsOf(lines, limit, table.leading).map((paragraph) => joinSegments(paragraph, habits)),
+    paragraphs: paragraphsOf(lines, limit, table.apart).map((paragraph) => joinSegments(paragraph, habits)),
     columns: 1,
     rows: 1,
   })
+  const spans = table.rows.filter((row) => row.span).flatMap((row) => row.cells.flat())
+  const spanLimit = Math.max(...spans.map((line) => line.right))
   const rows: GridRow[] = table.rows.map((row, i) => ({
     ...(pages[i] !== undefined && { page: pages[i] }),
     header: false,
     bold: row.bold,
     cells: row.span
-      ? [{ ...cellOf(row.cells.flat(), table.edges.at(-1) ?? 0), columns: table.limits.length }]
+      ? [{ ...cellOf(row.cells.flat(), spanLimit), columns: table.limits.length }]
       : row.cells.map((cell, column) => cellOf(cell, table.limits[column] ?? 0)),
   }))
   if (table.header) {

@@ -1,6 +1,7 @@
 import type { Chain } from './chains.ts'
+import { edgesBetween } from './gutters.ts'
+import type { Leading } from './leading.ts'
 import type { PdfLine } from './lines.ts'
-import { segmentsOf } from './lines.ts'
 import type { Rule } from './rules.ts'
 
 /** Where a table's columns begin, and where the last ends. */
@@ -30,11 +31,16 @@ export const filledColumns = (line: PdfLine, edges: Edges): Set<number> =>
   new Set(line.runs.map((run) => columnsOf(run, edges)[0]))
 
 /** Tables by their rules: lines of one width one under the other, whose joints show the columns. */
-export function ruledRegions(lines: readonly PdfLine[], chains: readonly Chain[], uprights: readonly Rule[]): Region[] {
+export function ruledRegions(
+  lines: readonly PdfLine[],
+  chains: readonly Chain[],
+  uprights: readonly Rule[],
+  leading: Leading,
+): Region[] {
   const regions: Region[] = []
   let open: Chain[] = []
   const close = () => {
-    const region = regionOf(lines, open, uprights)
+    const region = regionOf(lines, open, uprights, leading)
     if (region && region.from >= (regions.at(-1)?.to ?? 0)) regions.push(region)
     open = []
   }
@@ -74,9 +80,19 @@ const edgesOf = (chains: readonly Chain[]): Edges => {
   ]
 }
 
+/** Columns by the joints of the rules, or else by the gaps in the lines between the first and the last rule. */
+function columnEdges(lines: readonly PdfLine[], chains: readonly Chain[]): Edges {
+  const drawn = edgesOf(chains)
+  const [top] = chains
+  const bottom = chains.at(-1)
+  if (drawn.length > 2 || !top || !bottom) return drawn
+  const inside = lines.filter((line) => line.y > top.y && line.y < bottom.y)
+  return inside.length > 1 ? edgesBetween(inside) : drawn
+}
+
 /** Whether prose stands above the last of the chains, or only a title: then another table begins there. */
 function isParted(lines: readonly PdfLine[], chains: readonly Chain[]): boolean {
-  const edges = edgesOf(chains)
+  const edges = columnEdges(lines, chains.slice(0, -1))
   if (edges.length < 3) return false
   const last = chains.at(-1)
   const above = chains.slice(0, -1).findLast((chain) => isFull(chain, edges))
@@ -86,23 +102,34 @@ function isParted(lines: readonly PdfLine[], chains: readonly Chain[]): boolean 
   return between.length > 0 && rows.length < 0.3 * between.length
 }
 
-function regionOf(lines: readonly PdfLine[], chains: readonly Chain[], uprights: readonly Rule[]): Region | null {
+function regionOf(
+  lines: readonly PdfLine[],
+  chains: readonly Chain[],
+  uprights: readonly Rule[],
+  leading: Leading,
+): Region | null {
   const [top] = chains
   const bottom = chains.at(-1)
   if (!top || !bottom) return null
-  const edges = edgesOf(chains)
-  if (edges.length < 3) return null
   const from = lines.findIndex((line) => line.y > top.y)
   if (from === -1) return null
   let to = from
   while (to < lines.length && (lines[to]?.y ?? 0) < bottom.y) to += 1
-  to = extendDown(lines, from, to, edges)
+  const edges = columnEdges(lines, chains)
+  if (edges.length < 3) return null
+  to = extendDown(lines, from, to, edges, leading)
   const inside = uprights.filter((rule) => rule.bottom > top.y && rule.top < bottom.y)
   return to - from >= 2 ? { from, to, edges, chains: [...chains], uprights: inside } : null
 }
 
 /** Takes the lines below that stand in the columns: rows after a rule inside the table, or all rows under its header. */
-export function extendDown(lines: readonly PdfLine[], from: number, to: number, edges: Edges): number {
+export function extendDown(
+  lines: readonly PdfLine[],
+  from: number,
+  to: number,
+  edges: Edges,
+  leading: Leading,
+): number {
   let end = to
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at]
@@ -111,7 +138,7 @@ export function extendDown(lines: readonly PdfLine[], from: number, to: number, 
     const gap = at > from && before ? line.y - before.y : 0
     if (gap > 4 * line.size) break
     if (filledColumns(line, edges).size > 1) end = at + 1
-    else if (at === end && gap <= 1.3 * line.size) end = at + 1
+    else if (at === end && gap <= 1.25 * leading(line.size)) end = at + 1
     else if (at - end > 3) break
   }
   return end
@@ -119,67 +146,3 @@ export function extendDown(lines: readonly PdfLine[], from: number, to: number, 
 
 const isInside = (line: PdfLine, edges: Edges) =>
   line.runs.every((run) => run.left >= (edges[0] ?? 0) - OVERHANG && run.right <= (edges.at(-1) ?? 0) + OVERHANG)
-
-/** Tables without rules: at least three lines with gaps above one another, and hardly any text across them. */
-export function openRegions(lines: readonly PdfLine[], taken: readonly Region[]): Region[] {
-  const regions: Region[] = []
-  const isTaken = (at: number) => taken.some((region) => at >= region.from && at < region.to)
-  for (let at = 0; at < lines.length; at += 1) {
-    if (isTaken(at)) continue
-    const region = openRegion(lines, at, isTaken)
-    if (!region) continue
-    regions.push(region)
-    at = region.to - 1
-  }
-  return regions
-}
-
-type Gap = { left: number; right: number }
-
-const gapsOf = (line: PdfLine): Gap[] => {
-  const segments = segmentsOf(line)
-  return segments.slice(1).map((segment, i) => ({ left: segments[i]?.right ?? 0, right: segment.left }))
-}
-
-function openRegion(lines: readonly PdfLine[], from: number, isTaken: (at: number) => boolean): Region | null {
-  const first = lines[from]
-  if (!first) return null
-  let gutters = gapsOf(first)
-  if (gutters.length === 0) return null
-  let to = from + 1
-  let rows = 1
-  for (let at = from + 1; at < lines.length && !isTaken(at); at += 1) {
-    const line = lines[at]
-    const before = lines[at - 1]
-    if (!line || !before || line.y - before.y > 4 * line.size) break
-    const free = gutters.flatMap((gutter) => narrowed(gutter, line))
-    if (free.length < gutters.length) break
-    gutters = free
-    const gaps = gapsOf(line)
-    if (gaps.length > 0) {
-      for (const gap of gaps) if (!gutters.some((gutter) => overlap(gutter, gap))) gutters.push(gap)
-      gutters.sort((a, b) => a.left - b.left)
-      rows += 1
-      to = at + 1
-    } else if (at === to && line.y - before.y <= 1.3 * line.size) to = at + 1
-  }
-  if (rows < 3) return null
-  const block = lines.slice(from, to)
-  const left = Math.min(...block.flatMap((line) => line.runs.map((run) => run.left)))
-  const right = Math.max(...block.flatMap((line) => line.runs.map((run) => run.right)))
-  return { from, to, edges: [left, ...gutters.map((gutter) => gutter.right), right], chains: [], uprights: [] }
-}
-
-const overlap = (a: Gap, b: Gap) => a.left < b.right && b.left < a.right
-
-/** What a line leaves free of a gutter: nothing if it prints across it. */
-function narrowed(gutter: Gap, line: PdfLine): Gap[] {
-  let { left, right } = gutter
-  for (const segment of segmentsOf(line)) {
-    if (segment.left <= left && segment.right >= right) return []
-    if (segment.left > left && segment.left < right && segment.right >= right) right = Math.min(right, segment.left)
-    else if (segment.right > left && segment.right < right && segment.left <= left) left = Math.max(left, segment.right)
-    else if (segment.left > left && segment.right < right) right = segment.left // a column of its own inside the gutter
-  }
-  return right - left >= 0.5 * line.size ? [{ left, right }] : []
-}

@@ -1,5 +1,6 @@
 import type { Chain } from './chains.ts'
 import { columnsOf } from './columns.ts'
+import type { Leading } from './leading.ts'
 import type { PdfLine } from './lines.ts'
 import { segmentsOf } from './lines.ts'
 
@@ -21,7 +22,7 @@ const JOB_NUMBER = /^\d{2}-\d{5}\b|^\*\d{7}\*$/ // the United Nations print them
  * or at the same height with other figures; page numbers; and what the United Nations print around a job number. The
  * header of a table that goes on from page to page is none.
  */
-export function setFurnitureApart(pages: readonly Printed[]): Body[] {
+export function setFurnitureApart(pages: readonly Printed[], leading: Leading): Body[] {
   const edges = pages.map((page, i) => ({
     top: edgeOf(page.lines, (line) => line.y < BAND * page.height && !headsTable(line, page), i),
     bottom: edgeOf([...page.lines].reverse(), (line) => line.y > (1 - BAND) * page.height, i),
@@ -30,19 +31,32 @@ export function setFurnitureApart(pages: readonly Printed[]): Body[] {
   const bottoms = edges.flatMap(({ bottom }) => bottom)
   return pages.map(({ lines }, i) => {
     const { top, bottom } = edges[i] ?? { top: [], bottom: [] }
-    const header = upTo(top, (edge) => isRunning(edge, tops, pages.length))
-    const footer = upTo(
-      bottom,
-      (edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length),
-    ).reverse()
+    const header = upTo(top, (edge) => isRunning(edge, tops, pages.length), lines, leading)
+    const isFooter = (edge: Edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length)
+    const footer = upTo(bottom, isFooter, [...lines].reverse(), leading).reverse()
     const apart = new Set([...header, ...footer])
     return { header, body: lines.filter((line) => !apart.has(line)), footer }
   })
 }
 
-/** Lines from the edge inwards to the last that is furniture. */
-const upTo = (edges: readonly Edge[], isFurniture: (edge: Edge) => boolean) =>
-  edges.slice(0, edges.findLastIndex(isFurniture) + 1).map(({ line }) => line)
+/**
+ * Lines from the edge inwards, as long as they are furniture, to the last that a gap parts from the text: the header of
+ * a table may stand at the top of many pages, but right over its rows.
+ */
+function upTo(
+  edges: readonly Edge[],
+  isFurniture: (edge: Edge) => boolean,
+  lines: readonly PdfLine[],
+  leading: Leading,
+): PdfLine[] {
+  const end = edges.findIndex((edge) => !isFurniture(edge))
+  const found = edges.slice(0, end === -1 ? edges.length : end).map(({ line }) => line)
+  const last = found.findLastIndex((line, i) => {
+    const next = lines[i + 1]
+    return i === 0 || !next || Math.abs(next.y - line.y) > 1.4 * leading(next.size)
+  })
+  return found.slice(0, last + 1)
+}
 
 function edgeOf(lines: readonly PdfLine[], isAtEdge: (line: PdfLine) => boolean, page: number): Edge[] {
   const end = lines.findIndex((line) => !isAtEdge(line))

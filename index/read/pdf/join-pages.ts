@@ -24,7 +24,7 @@ export function joinPages(pages: readonly LaidOut[], leading: Leading): Item[] {
     if (header.length > 0) waiting.push({ kind: 'furniture', segments: header, place: 'page-header', page })
     let isFirst = true
     for (const item of pieces.flatMap((piece) => itemsOf(piece, page, leading))) {
-      if (item.kind === 'prose' && item.prose.lines[0]?.note != null) {
+      if (item.kind === 'prose' && isBelowText(item.prose)) {
         waiting.push(item)
         continue
       }
@@ -39,6 +39,9 @@ export function joinPages(pages: readonly LaidOut[], leading: Leading): Item[] {
   }
   return [...items, ...waiting]
 }
+
+/** A footnote, or the rule of underscores above footnotes. */
+const isBelowText = ({ lines: [first] }: Prose) => first?.note != null || /^_{5,}$/.test(first?.text ?? '')
 
 function itemsOf(piece: Piece, page: number, leading: Leading): Item[] {
   if (piece.kind === 'table') {
@@ -79,24 +82,38 @@ function isSameTable(a: PdfTable, b: PdfTable): boolean {
   return a.edges.length === b.edges.length && isAligned && (!b.header || words(a) === words(b))
 }
 
+/** A header that no rule sets off heads the first row of each page: takes it off again. */
+function withoutHead({ rows: [head] }: PdfTable, rows: readonly PdfRow[]): readonly PdfRow[] {
+  const [top, ...rest] = rows
+  if (!head || !top) return rows
+  const repeats = head.cells.every((cell, column) => cell.every(({ text }, i) => top.cells[column]?.[i]?.text === text))
+  if (!repeats) return rows
+  const cells = top.cells.map((cell, column) => cell.slice(head.cells[column]?.length ?? 0))
+  return cells.some((cell) => cell.length > 0) ? [{ ...top, cells }, ...rest] : rest
+}
+
 type TableItem = Extract<Item, { kind: 'table' }>
 
 function addRows(last: TableItem, { table, page }: TableItem) {
-  const [top, ...rest] = table.rows
+  const rows = withoutHead(last.table, table.rows)
+  const [top, ...rest] = rows
   const bottom = last.table.rows.at(-1)
   const isOne = top !== undefined && bottom !== undefined && isSplit(bottom, top, last.table)
   if (isOne) for (const [column, cell] of bottom.cells.entries()) cell.push(...(top.cells[column] ?? []))
-  const added = isOne ? rest : table.rows
+  const added = isOne ? rest : rows
   last.table.rows.push(...added)
+  last.table.limits = last.table.limits.map((limit, column) => Math.max(limit, table.limits[column] ?? 0))
   last.pages.push(...added.map(() => page))
 }
 
 /**
  * Whether a page break parted one row: its first cell with words on both sides runs on, no cell that ended begins anew,
- * and one at least has ended.
+ * and one at least has ended. Text in one column alone, and not the first, always goes on.
  */
 function isSplit(bottom: PdfRow, top: PdfRow, { limits }: PdfTable): boolean {
   if (bottom.span || top.span) return false
+  const filled = top.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))
+  if (filled.length === 1 && filled[0] !== 0) return true
   const ends = limits.map((limit, column) => {
     const above = bottom.cells[column]?.at(-1)
     const below = top.cells[column]?.[0]

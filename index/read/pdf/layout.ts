@@ -1,7 +1,7 @@
-import { chainsOf } from './chains.ts'
-import { columnsOf, openRegions, type Region, ruledRegions } from './columns.ts'
+import { columnsOf, type Edges, type Region } from './columns.ts'
 import type { Leading } from './leading.ts'
 import { type PdfLine, type Segment, segmentOf, segmentsOf } from './lines.ts'
+import { regionsOf } from './regions.ts'
 import type { Rule } from './rules.ts'
 import { type PdfTable, tableOf } from './table-rows.ts'
 import { wraps } from './wrap.ts'
@@ -12,35 +12,29 @@ export type Piece = { kind: 'lines'; lines: Segment[] } | { kind: 'table'; table
 const MAX_STRETCH = 5 // font sizes that a space is stretched to at most
 const MIN_PROSE_LINES = 8 // on each side, for two columns to be read one after the other
 
-/** Tells tables from running text on a page, and puts columns of text one after the other. */
-export function layOutPage(lines: readonly PdfLine[], rules: readonly Rule[], leading: Leading): Piece[] {
-  const drawn = rules.filter((rule) => !isUnderline(rule, lines))
-  const uprights = drawn.filter((rule) => rule.kind === 'vertical')
-  const ruled = ruledRegions(lines, chainsOf(drawn), uprights)
-  const regions = [...ruled, ...openRegions(lines, ruled)].sort((a, b) => a.from - b.from)
+/**
+ * Tells tables from running text on a page, and puts columns of text one after the other. `above` are the columns of the
+ * table that the page before ended with.
+ */
+export function layOutPage(
+  lines: readonly PdfLine[],
+  rules: readonly Rule[],
+  leading: Leading,
+  above: Edges | null,
+): Piece[] {
+  const regions = regionsOf(lines, rules, leading, above)
   const pieces: Piece[] = []
   let at = 0
   for (const region of regions) {
     pieces.push({ kind: 'lines', lines: textLines(lines, at, region.from) })
-    pieces.push(...readRegion(region, lines, leading))
+    pieces.push(...readRegion(region, lines, leading, region.from === 0 && above !== null))
     at = region.to
   }
   pieces.push({ kind: 'lines', lines: textLines(lines, at, lines.length) })
   return pieces.filter((piece) => piece.kind === 'table' || piece.lines.length > 0)
 }
 
-/** Whether a rule stands right under words and is as long as they are. */
-const isUnderline = (rule: Rule, lines: readonly PdfLine[]) =>
-  rule.kind === 'horizontal' &&
-  lines.some(
-    ({ y, size, runs }) =>
-      rule.top > y &&
-      rule.bottom < y + 0.35 * size &&
-      runs.some((run) => Math.abs(run.left - rule.left) < 3) &&
-      runs.some((run) => Math.abs(run.right - rule.right) < 3),
-  )
-
-function readRegion(region: Region, lines: readonly PdfLine[], leading: Leading): Piece[] {
+function readRegion(region: Region, lines: readonly PdfLine[], leading: Leading, goesOn: boolean): Piece[] {
   const block = lines.slice(region.from, region.to)
   const columns = region.edges.slice(1).map((end, column) => ({
     end,
@@ -53,7 +47,8 @@ function readRegion(region: Region, lines: readonly PdfLine[], leading: Leading)
     return columns.map((column) => ({ kind: 'lines', lines: column.lines }))
   }
   const table = tableOf(region, lines, leading)
-  const isTable = region.chains.length > 0 ? table.rows.length > 0 : table.rows.length > 2
+  const least = region.chains.length > 0 || goesOn ? 1 : columns.length > 2 ? 2 : 3
+  const isTable = table.rows.length >= least
   return isTable ? [{ kind: 'table', table }] : [{ kind: 'lines', lines: textLines(lines, region.from, region.to) }]
 }
 

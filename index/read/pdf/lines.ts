@@ -28,6 +28,7 @@ const MAX_HANG = 6 // font sizes between a label and its words
 const LABEL = /^(?:[(（]?[\da-zA-Z一二三四五六七八九十]{1,4}[.．、)）]|[•●▪·–—-])$/
 const LEADER = /(?:\. ?){4,}$|…{2,}$/ // to the page number in a table of contents
 const HAN = /\p{Script=Han}/u
+const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/u
 
 /** Puts a page's runs into lines, top to bottom. */
 export function linesOf(runs: readonly PdfRun[]): PdfLine[] {
@@ -52,7 +53,7 @@ const isLevel = (a: PdfRun, b: PdfRun) => Math.abs(a.y - b.y) <= 0.3 * Math.min(
 function isRaised(run: PdfRun, other: PdfRun): boolean {
   const lift = other.y - run.y
   if (run.size > 0.8 * other.size || lift < 0.1 * other.size || lift > 0.75 * other.size) return false
-  return Math.max(run.left - other.right, other.left - run.right) <= 0.5 * other.size
+  return run.left - other.right <= 0.5 * other.size && other.left - run.right <= 1.2 * other.size
 }
 
 function toLine(runs: readonly PdfRun[], marks: readonly PdfRun[]): PdfLine {
@@ -109,8 +110,9 @@ export function segmentOf(runs: readonly LineRun[], y: number): Segment {
   }
 }
 
-/** Chinese is set without spaces: only a wide gap inside it is one. */
+/** Chinese is set without spaces: only a wide gap inside it is one, and none beside its punctuation. */
 function isSpace(before: LineRun, run: LineRun): boolean {
-  const isChinese = HAN.test(before.text.slice(-1)) && HAN.test(run.text.slice(0, 1))
-  return run.left - before.right > (isChinese ? 0.6 : 0.12) * run.size
+  const [left, right] = [before.text.slice(-1), run.text.slice(0, 1)]
+  if (WIDE_PUNCTUATION.test(left) || WIDE_PUNCTUATION.test(right)) return false
+  return run.left - before.right > (HAN.test(left) && HAN.test(right) ? 0.6 : 0.12) * run.size
 }

@@ -12,6 +12,8 @@ export type PdfTable = {
   /** Where text of each column has to wrap. */
   limits: number[]
   leading: number
+  /** The gap between two lines from which they are further apart than lines of a paragraph. */
+  apart: number
   /** Whether rows stand further apart than the lines of a cell. */
   isSpaced: boolean
   /** Lines of each column's header; null where none stands out. */
@@ -19,7 +21,7 @@ export type PdfTable = {
   rows: PdfRow[]
 }
 
-const APART = 1.25 // of the leading: a wider gap between lines parts rows or paragraphs
+const APART = 1.15 // of the leading: a wider gap between lines parts rows or paragraphs
 const MAX_HEADER_LINES = 8
 
 type Placed = { y: number; cells: (Segment | undefined)[]; span: boolean }
@@ -33,9 +35,10 @@ export function tableOf(region: Region, lines: readonly PdfLine[], leadingOf: Le
   const placed = block.slice(headerLines).map((line) => place(line, region, full))
   const limits = limitsOf(placed, edges)
   const leading = leadingOf(sizeOf(block.slice(headerLines)))
-  const apart = placed.slice(1).filter((line, i) => line.y - (placed[i]?.y ?? 0) > APART * leading)
-  const isSpaced = apart.length > 0.25 * (placed.length - 1)
-  const table: PdfTable = { edges, limits, leading, isSpaced, header: null, rows: [] }
+  const gaps = placed.slice(1).map((line, i) => line.y - (placed[i]?.y ?? 0))
+  const apart = apartFrom(gaps, leading)
+  const isSpaced = gaps.filter((gap) => gap > apart).length > 0.25 * gaps.length
+  const table: PdfTable = { edges, limits, leading, apart, isSpaced, header: null, rows: [] }
   if (headerLines > 0) table.header = headerCells(block.slice(0, headerLines), edges)
   const isGrid = full.length > 2 && standsBetween(region, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
   placed.forEach((line, i) => {
@@ -46,6 +49,16 @@ export function tableOf(region: Region, lines: readonly PdfLine[], leadingOf: Le
     else table.rows.push(addLine({ cells: limits.map(() => []), span: line.span, bold: true }, line))
   })
   return table
+}
+
+/** Halfway between the leading and the next wider gap that is usual, for rows set a little apart. */
+function apartFrom(gaps: readonly number[], leading: number): number {
+  const counts = new Map<number, number>()
+  for (const gap of gaps) counts.set(Math.round(2 * gap), (counts.get(Math.round(2 * gap)) ?? 0) + 1)
+  const usual = [...counts]
+    .filter(([gap, count]) => count > 1 && count > 0.15 * gaps.length && gap > 2 * leading + 2 && gap < 3.2 * leading)
+    .map(([gap]) => gap / 2)
+  return usual.length > 0 ? (leading + Math.min(...usual)) / 2 : APART * leading
 }
 
 /** Whether upright rules part cells somewhere between two heights. */
@@ -131,21 +144,22 @@ function limitsOf(placed: readonly Placed[], edges: Edges): number[] {
 }
 
 /** Whether a line opens a new row below the lines of the current one. */
-function startsRow(row: PdfRow, before: Placed, line: Placed, { limits, leading, isSpaced }: PdfTable): boolean {
-  const isApart = line.y - before.y > APART * leading
+function startsRow(row: PdfRow, before: Placed, line: Placed, { limits, leading, apart, isSpaced }: PdfTable): boolean {
+  const isApart = line.y - before.y > apart
   if (line.span || row.span) return !(line.span && row.span) || isApart
   const goesOn = (column: number) => {
     const above = row.cells[column]?.at(-1)
     const cell = line.cells[column]
-    if (!above || !cell || cell.y - above.y > APART * leading) return false
+    if (!above || !cell || cell.y - above.y > apart) return false
     return wraps(above, cell, limits[column] ?? 0)
   }
   const [first, ...rest] = line.cells
   const others = rest.flatMap((cell, i) => (cell ? [i + 1] : []))
-  if (others.some(goesOn)) return false
-  if (isSpaced || !first) return isApart && (first !== undefined || others.length > 1)
+  const runningOn = others.filter(goesOn).length
+  if (isSpaced || !first) return isApart && runningOn === 0 && (first !== undefined || others.length > 1)
   const above = row.cells[0]?.at(-1)
-  if (!above) return line.y - before.y > 0.6 * leading
-  if (first.y - above.y > APART * leading || first.bold !== above.bold) return true
-  return others.length > 0 && !goesOn(0)
+  if (!above) return runningOn === 0 && line.y - before.y > 0.6 * leading
+  // Where no gap tells, the first cell begins anew and no more of the others run on than begin anew with it.
+  const isNew = first.y - above.y > apart || first.bold !== above.bold || (others.length > 0 && !goesOn(0))
+  return isNew && runningOn <= others.length - runningOn + 1
 }

@@ -32,13 +32,13 @@ export function startsItem(paragraph: readonly Segment[], line: Segment): boolea
   return LIST_LABEL.test(line.text) && !paragraph.some(({ text }) => INNER_LABEL.test(text))
 }
 
-/** Lines one under the other, those that go on joined: a paragraph is the lines of it. */
-export function paragraphsOf(lines: readonly Segment[], limit: number, leading: number): Segment[][] {
+/** Lines one under the other, those that go on joined: a paragraph is the lines of it. A gap beyond `apart` parts two. */
+export function paragraphsOf(lines: readonly Segment[], limit: number, apart: number): Segment[][] {
   const paragraphs: Segment[][] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
     const before = last?.at(-1)
-    const isNear = before !== undefined && line.note === null && line.y - before.y <= 1.25 * leading
+    const isNear = before !== undefined && line.note === null && line.y - before.y <= apart
     if (last && before && isNear && !startsItem(last, line) && wraps(before, line, limit)) last.push(line)
     else paragraphs.push([line])
   }
