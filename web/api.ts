@@ -10,12 +10,15 @@ import {
   outputPageSchema,
   type PassagePage,
   passagePageSchema,
+  type ReaderPassage,
   type ReportList,
+  readerPassageSchema,
   reportListSchema,
   type StreamEvent,
   streamEventSchema,
 } from '../server/schema.ts'
 
+const PASSAGES = 1000 // passages asked for at a time: the most that the server gives
 const PAGE = 5000 // rows of data asked for at a time: the most that the server gives
 
 /** Why a request failed. Codes of our own beside the server's: 'offline', 'bad-reply', 'incomplete'. */
@@ -84,6 +87,20 @@ export function fetchPassages(
   if ('around' in from) query.set('around', from.around)
   else query.set('offset', String(from.offset))
   return get(`/api/reports/${encodeURIComponent(report)}/passages?${query}`, passagePageSchema, signal)
+}
+
+/** All passages of a report. */
+export async function fetchWholeReport(report: string, signal: AbortSignal): Promise<ReaderPassage[]> {
+  const passages: ReaderPassage[] = []
+  while (true) {
+    const page = await fetchPassages(report, { offset: passages.length }, PASSAGES, signal)
+    passages.push(...page.passages)
+    if (page.passages.length === 0 || passages.length >= page.total) return passages
+  }
+}
+
+export function fetchPassage(id: string, signal: AbortSignal): Promise<ReaderPassage> {
+  return get(`/api/passages/${id.split('/').map(encodeURIComponent).join('/')}`, readerPassageSchema, signal)
 }
 
 /** Every output row of the reports. */

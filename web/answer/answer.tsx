@@ -6,6 +6,7 @@ import { AnswerText } from './answer-text.tsx'
 import { Calculations } from './calculations.tsx'
 import { answerMarkdown } from './markdown.ts'
 import { htmlLang } from './names.ts'
+import { PlannedCard } from './planned-card.tsx'
 import { Sources } from './sources.tsx'
 import { VerifiedBadge } from './verified-badge.tsx'
 
@@ -36,6 +37,7 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
         </p>
       )}
       <AnswerText exchange={exchange} draft={answer} lang={answer.lang} arriving={false} />
+      <PlannedCard answer={answer} trail={trail} />
       <Calculations figures={answer.figures} trail={trail} />
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import type { Page } from '../route.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { ImportButton } from './import-button.tsx'
 import { SettingsBar } from './settings-bar.tsx'
 import type { Chat } from './use-chat.ts'
 
@@ -72,6 +73,13 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
         chat={chat}
         search={search}
         opened={() => {
+          go('chat')
+          close()
+        }}
+      />
+      <ImportButton
+        imported={(conversation) => {
+          chat.open(conversation)
           go('chat')
           close()
         }}

@@ -32,7 +32,6 @@ export const en: Messages = {
     'The browser has no more room for this page, so the new conversation was not kept. Delete some old ones, or export them first.',
   titleOfConversation: 'Name of the conversation',
 
-  language: 'Interface language',
   switchLanguage: '中文',
   theme: 'Appearance',
   themeAuto: 'Auto',
@@ -85,18 +84,15 @@ export const en: Messages = {
   retry: 'Ask again',
   edit: 'Edit question',
   editSend: 'Ask the changed question',
-  copy: 'Copy',
   copied: 'Copied',
   copyAnswer: 'Copy answer with sources',
   copyCitation: 'Copy citation',
-  copyLink: 'Copy link',
   jumpToLatest: 'Jump to latest',
 
   verified: (supported, of) =>
     of === 1 && supported === 1
       ? 'The 1 figure is in the sources'
       : `${supported} of ${of} figures found in the sources`,
-  verifiedNone: 'The answer states no figure',
   verifiedExplain:
     'Each figure in the answer was looked up in the cited passages, or computed from figures cited there.',
   unverifiedExplain: 'Figures with a wavy line were not found in the cited passages. Do not rely on them.',
@@ -106,9 +102,7 @@ export const en: Messages = {
   figure: (text, where) => `${text}, from ${where}`,
   figureDerived: (text) => `${text}, computed`,
   openInReport: 'Open in the report',
-  source: 'Source',
   sources: 'Sources',
-  cited: 'Cited passages',
   passage: (report, label) => `${report}, ${label}`,
   paragraphLabel: (label) =>
     label
@@ -119,16 +113,6 @@ export const en: Messages = {
       .replace('简称', 'abbreviations'),
   period: 'Period',
   measure: 'Measure',
-  section: 'Section',
-  printedAs: 'As printed',
-  qualifiers: {
-    about: 'about',
-    'more than': 'more than',
-    'at least': 'at least',
-    nearly: 'nearly',
-    'at most': 'at most',
-    'less than': 'less than',
-  },
 
   calculation: 'Calculation',
   calculations: (n) => plural(n, 'calculation'),
@@ -144,8 +128,6 @@ export const en: Messages = {
   completed: 'Completed',
   completedOfPlanned: 'Completed / planned',
   remarks: 'Remarks',
-  yes: 'Yes',
-  no: 'No',
 
   refused: 'Not in the reports',
   nearest: 'Nearest passages',
@@ -155,7 +137,6 @@ export const en: Messages = {
   reader: 'Report text',
   readerLoading: 'Opening…',
   outline: 'Contents',
-  outlineOf: (title) => `Contents: ${title}`,
   previousCitation: 'Previous citation',
   nextCitation: 'Next citation',
   citationOf: (n, of) => `Citation ${n} of ${of}`,
@@ -167,14 +148,12 @@ export const en: Messages = {
   reportEnd: 'End of the report',
   usedFor: 'Used for',
   findInReport: 'Find in report',
-  findNone: 'Not found',
-  findCount: (n) => `${n} found`,
+  findCount: (at, of) => (of === 0 ? 'Not found' : at === null ? `${of} found` : `${at} / ${of}`),
+  findPrevious: 'Previous match',
+  findNext: 'Next match',
   askAbout: 'Ask about this',
   askAboutRow: (planned) => `“${planned}”: how many were planned, how many completed?`,
-  askAboutPassage: (where) => `What does ${where} say?`,
-  page: (n) => `Page ${n}`,
   citedHere: 'Cited here',
-  footnote: 'Footnote',
 
   errorTitle: 'No answer came',
   errors: {
@@ -217,7 +196,6 @@ export const en: Messages = {
   exportCsv: 'Export CSV',
   rate: 'Rate',
   sortBy: (column) => `Sort by ${column}`,
-  totalOf: 'Total',
   completionByOffice: 'Completion by office',
   atOrAbove: 'Met plan',
   belowPlan: 'Below plan',

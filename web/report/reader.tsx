@@ -9,6 +9,7 @@ import { type Trail, useOpenReader } from '../reader-context.ts'
 import type { Place } from '../route.ts'
 import { useShortcuts } from '../shortcuts.ts'
 import { useNarrow } from '../use-narrow.ts'
+import { FindBar } from './find-bar.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { ReportText } from './report-text.tsx'
 import { TrailBar } from './trail-bar.tsx'
@@ -21,6 +22,7 @@ export function Reader({ place, trail, close }: Props) {
   const t = useMessages()
   const open = useOpenReader()
   const narrow = useNarrow()
+  const [finding, setFinding] = useState(false)
   const [outlineShown, setOutlineShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const { load: outline } = useLoad(useCallback((signal) => fetchOutline(place.report, signal), [place.report]))
@@ -48,6 +50,16 @@ export function Reader({ place, trail, close }: Props) {
         <button
           type="button"
           className="quiet"
+          aria-label={t.findInReport}
+          title={t.findInReport}
+          aria-expanded={finding}
+          onClick={() => setFinding(!finding)}
+        >
+          <Icon name="search" />
+        </button>
+        <button
+          type="button"
+          className="quiet"
           aria-expanded={showOutline}
           aria-controls="outline"
           onClick={() => setOutlineShown(!outlineShown)}
@@ -65,6 +77,7 @@ export function Reader({ place, trail, close }: Props) {
           <Icon name="close" />
         </button>
       </div>
+      {finding && <FindBar report={place.report} trail={trail} close={() => setFinding(false)} />}
       {trail !== null && trail.citations.length > 0 && <TrailBar place={place} trail={trail} />}
       {showOutline && outline.status === 'ready' && (
         <OutlineList

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildPage } from './built-page.ts'
+import { launchChromium, whyNoBrowser } from './chromium.ts'
+import { startFakeApi } from './fake-api.ts'
+import { type Visitor, visit } from './visitor.ts'
+
+describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_000 }, () => {
+  let browser: Browser
+  let api: Awaited<ReturnType<typeof startFakeApi>>
+  const visitors: Visitor[] = []
+  const come = async (path: string, settings?: Parameters<typeof visit>[2]) => {
+    const visitor = await visit(browser, api.url + path, settings)
+    visitors.push(visitor)
+    return visitor
+  }
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    api = await startFakeApi({ webRoot: await buildPage() })
+  }, 60_000)
+  afterAll(async () => {
+    for (const visitor of visitors) await visitor.leave()
+    await browser?.close()
+    await api?.stop()
+  })
+
+  it('shows all output rows, filters them, and gives the filtered ones as a file', async () => {
+    const me = await come('/#/explore')
+    await me.page.getByText('444 行', { exact: true }).waitFor()
+    await me.page.getByRole('combobox', { name: '部门' }).selectOption('A. 维持和平行动部')
+    await me.page.getByRole('combobox', { name: '办公室' }).selectOption('(d) 军事厅')
+    await me.page.getByRole('combobox', { name: '与计划相比' }).selectOption('below')
+    await me.page.getByText('444 行中的', { exact: false }).waitFor()
+    const rows = await me.page.locator('.rows tbody tr').count()
+    expect(rows).toBeGreaterThan(0)
+    expect(await me.barriers()).toEqual([])
+    const download = me.page.waitForEvent('download')
+    await me.page.getByRole('button', { name: '导出 CSV' }).click()
+    const csv = readFileSync(await (await download).path(), 'utf8')
+    expect(csv.match(/^performance\//gm)).toHaveLength(rows)
+    await me.page.getByLabel('文字').fill('没有这样的产出')
+    await me.page.getByText('没有符合条件的行。').waitFor()
+    await me.page.getByRole('button', { name: '清除筛选' }).click()
+    await me.page.getByText('444 行', { exact: true }).waitFor()
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('leads from a row to its place in the report and to a question about it', async () => {
+    const me = await come('/#/explore', { locale: 'en-US', colorScheme: 'dark' })
+    await me.page.getByLabel('Text').fill('作12次关于维和问题的介绍')
+    await me.page.getByText('1 of 444 rows').waitFor()
+    await me.page.getByRole('button', { name: /^Open this row/ }).click()
+    await me.page.locator('tr[data-cited=true]').waitFor()
+    expect(me.page.url()).toContain('#/explore/r/performance/')
+    expect(await me.barriers()).toEqual([])
+    await me.page.getByRole('button', { name: /^Ask about this/ }).click()
+    await me.page.locator('.answer').waitFor()
+    expect(await me.page.locator('.question').textContent()).toContain('作 12 次关于维和问题的介绍')
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('fits a narrow screen', async () => {
+    const me = await come('/#/explore', { viewport: { width: 320, height: 640 } })
+    await me.page.locator('.rows').waitFor()
+    expect(await me.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    expect(await me.barriers()).toEqual([])
+  })
+
+  it('finds words anywhere in a report, near or far, and lights them', async () => {
+    const me = await come('/#/r/A-65-624')
+    await me.page.getByText('报告开始').waitFor()
+    await me.page.getByRole('button', { name: '在报告中查找' }).click()
+    await me.page.getByRole('searchbox', { name: '在报告中查找' }).fill('12150人')
+    await me.page.getByText('1 处').waitFor()
+    await me.page.keyboard.press('Enter')
+    expect(await me.lit()).toEqual(['12 150 人'])
+    expect(await me.barriers()).toEqual([])
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('goes on loading as one reads, down and up, without losing the place', async () => {
+    const me = await come('/#/r/A-65-624/79')
+    const first = me.page.locator('.passage[data-cited=true]')
+    await first.waitFor()
+    const top = () => first.evaluate((it) => it.getBoundingClientRect().top)
+    const before = await top()
+    await me.page.waitForTimeout(600)
+    expect(Math.abs((await top()) - before)).toBeLessThan(2)
+    const loaded = () => me.page.locator('.passage').count()
+    const some = await loaded()
+    await me.page.locator('.report-text').evaluate((it) => it.scrollTo({ top: 0 }))
+    await expect.poll(loaded, { timeout: 5000 }).toBeGreaterThan(some)
+    await me.page.locator('.report-text').evaluate((it) => it.scrollTo({ top: it.scrollHeight }))
+    await me.page.getByText('报告结束').waitFor()
+  })
+
+  it('takes in a conversation that was exported, and refuses any other file', async () => {
+    const me = await come('/')
+    await me.ask('2010年经过测试的警员有多少人？')
+    await me.page.getByLabel(/^更多:/).click()
+    const download = me.page.waitForEvent('download')
+    await me.page.getByRole('button', { name: '导出 JSON' }).click()
+    const file = await (await download).path()
+    const other = await come('/')
+    await other.page.getByLabel('导入对话').setInputFiles(file)
+    expect(await other.answer()).toContain('24 050人')
+    await other.page
+      .getByLabel('导入对话')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await other.page.getByRole('alert').getByText('没有导入').waitFor()
+  })
+})
