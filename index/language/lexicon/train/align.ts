@@ -15,11 +15,12 @@ export type Link = { en: number; zh: number; count: number }
 
 /** Word order in English and Chinese agrees loosely: 1 at the same relative place, e^-3 from one end to the other. */
 const ORDER = 3
-/** Chance that a word has no counterpart, and what a word must have gained before its links are believed. */
+/** Chance that a word has no counterpart. */
 const NULL_SHARE = 0.1
+/** Added to every word's count, so that a word seen once is not sure of anything. */
 const DOUBT = 1
 const ROUNDS = 6
-/** Pairs of words seen together only once say nothing, but in a dictionary. */
+/** Pairs of words seen together only once say nothing, but where few words stand together, as in a dictionary. */
 const SHORT = 12
 
 /**
@@ -63,8 +64,9 @@ function expectation(
   { enTotal, zhTotal, enShare, zhShare }: Totals,
   next: Float32Array,
 ): (pair: number) => void {
-  const forward = new Float64Array(100 * 100)
-  const backward = new Float64Array(100 * 100)
+  const largest = longest(corpus.enFrom) * longest(corpus.zhFrom)
+  const forward = new Float64Array(largest)
+  const backward = new Float64Array(largest)
   return (pair) => {
     const enFrom = corpus.enFrom[pair] ?? 0
     const zhFrom = corpus.zhFrom[pair] ?? 0
@@ -99,6 +101,9 @@ function expectation(
     }
   }
 }
+
+const longest = (from: Uint32Array): number =>
+  from.reduce((most, start, i) => Math.max(most, (from[i + 1] ?? start) - start), 0)
 
 function shares(words: Uint32Array, size: number): Float64Array {
   const counts = new Float64Array(size)
