@@ -3,7 +3,7 @@ import type { Rule } from './rules.ts'
 /** A level line over a table, drawn cell by cell: its joints are where the columns meet. */
 export type Chain = { y: number; left: number; right: number; joints: number[] }
 
-const MAX_JOINT = 3 // points between the pieces of one line
+const MAX_JOINT = 7 // points between the pieces of one line; groups of columns stand a little apart
 const SAME_LEVEL = 1.5 // points
 
 /** Joins level rules end to end, and lets upright ones that touch a line add to its joints. */

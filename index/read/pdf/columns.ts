@@ -95,10 +95,13 @@ function isParted(lines: readonly PdfLine[], chains: readonly Chain[]): boolean 
   const edges = columnEdges(lines, chains.slice(0, -1))
   if (edges.length < 3) return false
   const last = chains.at(-1)
-  const above = chains.slice(0, -1).findLast((chain) => isFull(chain, edges))
+  const full = chains.slice(0, -1).filter((chain) => isFull(chain, edges))
+  const above = full.at(-1)
   if (!last || !above || !isFull(last, edges)) return false
   const between = lines.filter((line) => line.y > above.y && line.y < last.y)
   const rows = between.filter((line) => !crosses(line, edges) && filledColumns(line, edges).size > 1)
+  // Right under the header a lone line is the rest of a row from the page before.
+  if (full.length < 3 && !between.some((line) => crosses(line, edges))) return false
   return between.length > 0 && rows.length < 0.3 * between.length
 }
 
@@ -137,7 +140,9 @@ export function extendDown(
     if (!line || crosses(line, edges) || !isInside(line, edges)) break
     const gap = at > from && before ? line.y - before.y : 0
     if (gap > 4 * line.size) break
-    if (filledColumns(line, edges).size > 1) end = at + 1
+    const filled = filledColumns(line, edges)
+    // Text right of the first column is no title or paragraph below the table.
+    if (filled.size > 1 || (at === end && !filled.has(0) && gap <= 2.5 * leading(line.size))) end = at + 1
     else if (at === end && gap <= 1.25 * leading(line.size)) end = at + 1
     else if (at - end > 3) break
   }

@@ -120,14 +120,16 @@ const sizeOf = (block: readonly PdfLine[]) =>
 function headerCells(block: readonly PdfLine[], edges: Edges): Segment[][] {
   const cells: Segment[][] = edges.slice(1).map(() => [])
   for (const line of block) {
-    const groups = new Map<string, LineRun[]>()
+    const groups: LineRun[][] = []
     for (const run of line.runs) {
-      const key = columnsOf(run, edges).join()
-      groups.set(key, [...(groups.get(key) ?? []), run])
+      const before = groups.at(-1)?.at(-1)
+      if (before && run.left - before.right < 0.4 * run.size) groups.at(-1)?.push(run)
+      else groups.push([run])
     }
-    for (const [key, runs] of groups) {
-      const [first = 0, last = 0] = key.split(',').map(Number)
-      for (const cell of cells.slice(first, last + 1)) cell.push(segmentOf(runs, line.y))
+    for (const runs of groups) {
+      const segment = segmentOf(runs, line.y)
+      const [first, last] = columnsOf(segment, edges)
+      for (const cell of cells.slice(first, last + 1)) cell.push(segment)
     }
   }
   return cells
