@@ -1,21 +1,15 @@
-import { findTerms } from '../../index/language/glossary.ts'
 import { readPeriods } from '../../index/language/periods.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
+import { findEntities, nameTerms } from './entities.ts'
 import { askedHead, questionLang, readAsked, readIntent, readParagraphs } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
-import type { Entity, Need, Query, QuestionKind, Side } from './query.ts'
+import type { Need, Query, QuestionKind, Side } from './query.ts'
 import { segments } from './segments.ts'
 import { alternatives, moreSides } from './sides.ts'
 import { evidenceWords } from './words.ts'
-
-/** Kinds of glossary entry that a passage must name when the question does. */
-const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place'])
-
-/** A body named in more of the passages than this says too little to be asked for: the United Nations, the Assembly. */
-const COMMON_SHARE = 0.2
 
 /** How much more the asked-for noun counts than its neighbours. */
 const HEAD_EMPHASIS = 1.7
@@ -27,25 +21,22 @@ const CARRIED_WEIGHT = 0.35
 export function understand(question: string, store: Store): Query {
   const text = clean(question)
   const lang = questionLang(text)
-  const found = withSides(findNeeds(text, lang), text)
-  const { kind, operation } = readIntent(text, lang, found.length)
+  const asked = withSides(findNeeds(text, lang), text)
+  const { kind, operation } = readIntent(text, lang, asked.length)
   const head = askedHead(text, lang)
-  const terms = withHead(
-    queryTerms(text, lang, (term) => store.documentFrequency(term)),
-    head,
-    store,
-  )
+  const found = queryTerms(text, lang, (term) => store.documentFrequency(term))
+  const terms = withHead([...nameTerms(text, store), ...found], head, store)
   return {
     lang,
     typed: question,
     text,
     kind,
     operation,
-    needs: needsFor(kind, found, text, lang),
+    needs: needsFor(kind, asked, text, lang),
     asked: readAsked(text, lang),
     terms,
     words: emphasise(withHead(evidenceWords(text, lang, terms, store), head, store), head),
-    entities: entitiesOf(text, lang, store),
+    entities: findEntities(text, lang, store),
     periods: readPeriods(text),
     reports: undefined,
     paragraphs: readParagraphs(text),
@@ -124,17 +115,6 @@ function clean(question: string): string {
     .trim()
   const narrow = visible.replace(/[０-９Ａ-Ｚａ-ｚ％＄．／＆＋－]/gu, (char) => char.normalize('NFKC'))
   return Array.from(narrow, (char) => SIMPLIFIED.get(char) ?? char).join('')
-}
-
-function entitiesOf(text: string, lang: Lang, store: Store): Entity[] {
-  return findTerms(text, lang)
-    .filter(({ entry }) => NAMED_KINDS.has(entry.kind))
-    .map(({ entry }) => ({
-      name: entry.zh[0] ?? '',
-      forms: [...entry.zh, ...entry.en, ...entry.abbr],
-      kind: entry.kind,
-    }))
-    .filter(({ forms }) => forms.every((form) => store.documentFrequency(form) <= COMMON_SHARE))
 }
 
 /** Bare keywords that name a quantity ask for it: 'annual support budget now'. */

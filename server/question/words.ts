@@ -4,40 +4,62 @@ import type { QueryTerm, Store } from '../../index/store/store.ts'
 
 const HAN = /^\p{Script=Han}+$/u
 const PAIR_CHARS = 2
+/** Terms of the glossary, names and numbers weigh more than this; single words and pairs of characters do not. */
+const WORD_WEIGHT = 1
 
 /** A word no passage holds still counts against an answer, but people also chat: less than a known one. */
 const UNKNOWN_WEIGHT = 0.7
 
 /**
- * What an answer must be about: the question's terms without the pairs of characters that only help to find passages,
- * and in their place its other words. Words that the reports do not know are kept, with no options: they weigh against
- * every passage.
+ * What an answer must be about: the question's names and terms, and in place of the pairs of characters that only help
+ * to find passages its other words, each once under all its spellings and translations. Words that the reports do not
+ * know are kept, with no options: they weigh against every passage.
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
-  if (lang === 'en') return [...terms]
+  if (lang === 'en') return merged(terms)
+  const isWhole = ({ source, weight }: QueryTerm) =>
+    !HAN.test(source) || weight > WORD_WEIGHT || (source.length > PAIR_CHARS && weight !== WORD_WEIGHT)
   const whole = terms.filter(
-    (term) =>
-      !HAN.test(term.source) ||
-      (term.source.length >= PAIR_CHARS && (term.weight >= 1 || term.source.length > PAIR_CHARS)),
+    (term) => isWhole(term) && (term.source.length >= PAIR_CHARS || !HAN.test(term.source)) && !isTalk(term.source),
   )
-  const taken = whole.map((term) => term.source)
+  const translations = new Map(terms.filter((term) => !isWhole(term)).map((term) => [term.source, term.options]))
   let rest = text.toLowerCase()
-  for (const source of taken) rest = rest.replaceAll(source.toLowerCase(), ' ')
+  for (const { source } of whole) rest = rest.replaceAll(source.toLowerCase(), ' ')
   const words = [...segmenter.segment(rest)]
     .filter((part) => part.isWordLike && part.segment.length >= PAIR_CHARS && HAN.test(part.segment))
     .map((part) => part.segment)
-  const others = [...new Set(words)]
     .filter((word) => !isChineseFunctionWord(word) && !isTalk(word))
-    .map((word): QueryTerm => {
-      const known = store.documentFrequency(word) > 0
-      return { source: word, options: known ? [{ term: word, p: 1 }] : [], weight: known ? 1 : UNKNOWN_WEIGHT }
+  const others = words.map((word): QueryTerm => {
+    const own = store.documentFrequency(word) > 0 ? [{ term: word, p: 1 }] : []
+    const options = [...own, ...(translations.get(word) ?? []).filter((o) => o.term !== word)]
+    return { source: word, options, weight: options.length > 0 ? WORD_WEIGHT : UNKNOWN_WEIGHT }
+  })
+  return merged([...whole, ...others])
+}
+
+/** Terms of one source as one, with the options of all. */
+function merged(terms: readonly QueryTerm[]): QueryTerm[] {
+  const bySource = new Map<string, QueryTerm>()
+  for (const term of terms) {
+    // the forms of a date narrow it down together: 2009年6月 and 2009
+    const key = /\d/.test(term.source) ? `${term.source}=${term.options[0]?.term}` : term.source.toLowerCase()
+    const before = bySource.get(key)
+    const options = [
+      ...(before?.options ?? []),
+      ...term.options.filter((o) => !before?.options.some((b) => b.term === o.term)),
+    ]
+    bySource.set(key, {
+      source: before?.source ?? term.source,
+      options,
+      weight: Math.max(before?.weight ?? 0, term.weight),
     })
-  return [...whole, ...others]
+  }
+  return [...bySource.values()]
 }
 
 /** Words of asking, pointing and telling that reports need not share. */
 const TALK = new Set(
-  '还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 结果 究竟 其实 原来 百分 折合'.split(
+  '还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 结果 究竟 其实 原来 百分 百分之 折合 下来 哪位 哪一 哪家 缘故 说法 跟上 共有 里头 本身 算一下 请列 列出 全年 几天 几个'.split(
     ' ',
   ),
 )

@@ -1,0 +1,80 @@
+import { findTerms } from '../../index/language/glossary.ts'
+import { type Name, readNames } from '../../index/language/names.ts'
+import type { Lang } from '../../index/report.ts'
+import type { QueryTerm, Store } from '../../index/store/store.ts'
+import type { Entity } from './query.ts'
+
+/** Kinds of glossary entry that a passage must name when the question does. */
+const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place'])
+
+/** A body named in more of the passages than this says too little to be asked for: the United Nations, the Assembly. */
+const COMMON_SHARE = 0.2
+
+const MISSION = /特派团$|观察团$|稳定团$|综合团$|支助团$|维和部队$|\b(?:Mission|Operation|Force)\b/u
+
+/** Missions, offices and bodies named in a question: those of the glossary and those the reports introduce themselves. */
+export function findEntities(text: string, lang: Lang, store: Store): Entity[] {
+  const known = findTerms(text, lang)
+    .filter(({ entry }) => NAMED_KINDS.has(entry.kind))
+    .map(({ entry }) => ({
+      name: entry.zh[0] ?? '',
+      forms: [...entry.zh, ...entry.en, ...entry.abbr],
+      kind: entry.kind,
+    }))
+    .filter(({ forms }) => forms.every((form) => store.documentFrequency(form) <= COMMON_SHARE))
+  const own = introduced(text, store).filter(
+    ({ full, short }) => !known.some((e) => e.forms.includes(full) || e.forms.includes(short)),
+  )
+  return [...known, ...own.map(entityOf), ...unheardOf(text, store)]
+}
+
+const entityOf = ({ full, short }: Name): Entity => ({
+  name: full,
+  forms: [full, short],
+  kind: MISSION.test(full) ? 'mission' : 'body',
+})
+
+/** The names of the reports that a question gives, as things to look for under both forms. */
+export function nameTerms(text: string, store: Store): QueryTerm[] {
+  return introduced(text, store).map(({ full, short }) => ({
+    source: text.includes(full) ? full : short,
+    options: [full, short].filter((form) => store.documentFrequency(form) > 0).map((term) => ({ term, p: 1 })),
+    weight: NAME_WEIGHT,
+  }))
+}
+
+const NAME_WEIGHT = 1.6 // as the glossary's own names
+
+const names = new WeakMap<Store, Name[]>()
+
+function introduced(text: string, store: Store): Name[] {
+  const known = names.get(store) ?? readNames(store.passages)
+  names.set(store, known)
+  const found = known.filter(({ full, short }) => text.includes(full) || text.includes(short))
+  // a name inside a longer one is not meant by itself
+  return found.filter(
+    (a) =>
+      !found.some(
+        (b) =>
+          b !== a &&
+          [b.full, b.short].some(
+            (form) =>
+              text.includes(form) &&
+              [a.full, a.short].every((own) => !text.includes(own) || (form !== own && form.includes(own))),
+          ),
+      ),
+  )
+}
+
+const BODY_SUFFIX = /([\p{Script=Han}]{2})(特派团|观察团|稳定团|综合团|支助办|办事处|代表团)/gu
+
+/** Bodies that no report names: two characters before 特派团, 观察团 … that never stand there and nowhere else either. */
+function unheardOf(text: string, store: Store): Entity[] {
+  return [...text.matchAll(BODY_SUFFIX)].flatMap(([whole, before = ''], i): Entity[] => {
+    const isKnown =
+      store.documentFrequency(whole) > 0 || store.documentFrequency(before) > 0 || FUNCTION.test(before) || i > 9
+    return isKnown ? [] : [{ name: whole, forms: [whole], kind: 'mission' }]
+  })
+}
+
+const FUNCTION = /[的了在和与及给对向把被这那哪各每个些几多少是有为]/u
