@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../question/query.ts'
 import { aggregate } from './aggregate.ts'
 import { compare } from './compare.ts'
-import { compute } from './compute.ts'
+import { compute, shareOfWhole } from './compute.ts'
 import type { Answerer, Context, Draft } from './context.ts'
 import { corpus, greeting } from './corpus.ts'
 import { define } from './define.ts'
@@ -14,7 +14,9 @@ import { answerYesNo } from './yes-no.ts'
 
 /** A figure where one is asked for, else the words that answer. A figure that is not there is not replaced by words. */
 function figureOrWords(context: Context): Draft | null {
-  return outputs(context) ?? (context.query.needs.length > 0 ? lookup(context) : explain(context))
+  return (
+    outputs(context) ?? (context.query.needs.length > 0 ? (lookup(context) ?? shareOfWhole(context)) : explain(context))
+  )
 }
 
 /** Tries answerers in order; the first that can carry the answer does. */

@@ -1,4 +1,6 @@
-import type { Figure, OutputRow } from '../../index/report.ts'
+import type { Figure, FigureKind, OutputRow } from '../../index/report.ts'
+import { kindsNamed } from '../question/needs.ts'
+import type { Query } from '../question/query.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say, show } from './draft.ts'
@@ -8,6 +10,25 @@ import { computed, type Operand } from './operations.ts'
 import { pairPieces, remarks } from './outputs.ts'
 import { type Pair, pairUp, plannedQuantities } from './pairing.ts'
 import { asksTogether, focusPairs, summands } from './row-focus.ts'
+
+/** '316人…，其中274人取得证书': the share that a part is of its whole, where a percentage is asked and none is printed. */
+export function shareOfWhole(context: Context): Draft | null {
+  const needs = context.query.needs
+    .filter((need) => need.kinds.includes('percent'))
+    .map((need) => ({ ...need, kinds: [], unit: null }))
+  if (needs.length !== 1) return null
+  const query = { ...context.query, needs, operation: 'rate' as const }
+  const part = chooseFigures(query, context.evidence, context.store)[0]
+  if (part?.figure.kind !== 'count') return null
+  const before = part.passage.text.slice(part.sentence.span.start, part.figure.span.start)
+  const whole = part.sentence.figures
+    .filter((f) => f.span.end <= part.figure.span.start && f.kind === 'count' && alike(f, part.figure))
+    .at(-1)
+  if (!whole || !PART.test(before.slice(-12)) || whole.value < part.figure.value) return null
+  return computeProse({ ...context, query }, [part, { ...part, figure: whole }])
+}
+
+const PART = /其中|\bof (?:which|whom|them|these)\b/iu
 
 /** Arithmetic over stated figures; a result the report states itself is looked up instead. */
 export function compute(context: Context): Draft | null {
@@ -141,34 +162,55 @@ function computeProse(context: Context, named: Choice[] | null = null): Draft | 
   }
 }
 
-/** The two figures a difference or ratio is of: a stated change, two times asked for, or two things asked for. */
+/** The two figures a difference or ratio is of: a stated change, two times asked for, two things, or one beside the other. */
 export function twoOperands(context: Context): Choice[] | null {
-  const { query, store, evidence } = context
+  const { store, evidence } = context
+  const query = withOpenKinds(context.query)
   const [x, y] = sideFigures(context)
   const [one, two] = chooseFigures(query, evidence, store)
-  if (one?.figure.change) {
-    const other = store.figuresOf(one.passage.id).find((f) => f.id === one.figure.change?.other)
-    if (other) {
-      const pair = [one, { ...one, figure: other }]
-      return one.figure.change.role === 'after' ? pair : pair.reverse()
-    }
-  }
+  const change = one ? changePair(one, context) : null
+  if (change) return change
   if (x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && alike(x.figure, y.figure))
     return [x, y]
   if (one && two && one.figure.kind === two.figure.kind && alike(one.figure, two.figure)) return [one, two]
-  if (one && query.periods.length >= 2) {
-    const byTime = query.periods.map(
-      (period) =>
-        chooseFigures(
-          { ...query, periods: [period], needs: query.needs.map((need) => ({ ...need, focus: '' })) },
-          [evidenceOf(one, evidence)],
-          store,
-        )[0],
-    )
-    const [a, b] = byTime
-    if (a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind) return [a, b]
+  return one ? (byTimes(one, query, context) ?? besideIt(one)) : null
+}
+
+/** A result in per cent or points is worked out of figures of the kind that the question's nouns name. */
+function withOpenKinds(query: Query): Query {
+  const isResult = (kind: FigureKind) => kind === 'percent' || kind === 'points' || kind === 'ratio'
+  const named = kindsNamed(query.text)
+  return {
+    ...query,
+    needs: query.needs.map((need) => (need.kinds.some(isResult) ? { ...need, kinds: named, unit: null } : need)),
   }
-  return null
+}
+
+/** Before and after, where the report states the change; the later one first. */
+function changePair(one: Choice, { store }: Context): Choice[] | null {
+  const other = store.figuresOf(one.passage.id).find((f) => f.id === one.figure.change?.other)
+  if (!other) return null
+  const pair = [one, { ...one, figure: other }]
+  return one.figure.change?.role === 'after' ? pair : pair.reverse()
+}
+
+/** The figure of each of two times asked about, from the passage of the first. */
+function byTimes(one: Choice, query: Query, { evidence, store }: Context): Choice[] | null {
+  const own = evidence.filter((e) => e.passage === one.passage)
+  const [a, b] = query.periods.map((period) => {
+    const needs = query.needs.map((need) => ({ ...need, focus: '' }))
+    return chooseFigures({ ...query, periods: [period], needs }, own, store)[0]
+  })
+  return a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind ? [a, b] : null
+}
+
+/** The one other figure of the sentence that counts in the same unit: last year's, or the plan's. */
+function besideIt(one: Choice): Choice[] | null {
+  const beside = one.sentence.figures.filter(
+    (f) => f.id !== one.figure.id && f.kind === one.figure.kind && f.unit === one.figure.unit,
+  )
+  const [other] = beside
+  return other && beside.length === 1 && one.figure.unit !== null ? [one, { ...one, figure: other }] : null
 }
 
 /** A figure for each side; where both fall on the same one, the side that fits it less takes the next best. */
@@ -191,9 +233,6 @@ function severalOperands(context: Context): Choice[] | null {
   const chosen = chooseFigures(context.query, context.evidence, context.store)
   return chosen.length >= 2 ? chosen : twoOperands(context)
 }
-
-const evidenceOf = (choice: Choice, evidence: readonly Evidence[]): Evidence =>
-  evidence.find((e) => e.passage === choice.passage) ?? (evidence[0] as Evidence)
 
 /** Figures may only be set against each other when they are of one unit. */
 const alike = (a: Figure, b: Figure) => a.unit === b.unit || a.unit === null || b.unit === null

@@ -180,16 +180,45 @@ function isParagraph(passage: Passage, numbers: readonly string[]): boolean {
 }
 
 /**
- * True when the passage, its headings or its lead-in name the entity in any of its forms; and when it only points to it
- * (该厅, 该团) after a passage of the same section that does.
+ * True when a passage is about the entity: it, its headings or its lead-in name it; its whole report is about it; or it
+ * follows, in the same section, a passage that names it, and points back to it (该厅) or speaks of no mission's own.
  */
 export function names(passage: Passage, entity: Entity, store: Store): boolean {
-  const isNamed = (p: Passage) =>
-    [matchable(p), surroundings(p, store)].some((text) => entity.forms.some((form) => placesOf(form, text).length > 0))
-  if (isNamed(passage)) return true
+  if (isNamed(passage, entity, store) || isSubjectOf(entity, passage.report, store)) return true
   const last = entity.name.at(-1)
-  if (passage.kind === 'output' || !last || !passage.text.includes(`该${last}`)) return false
-  return precedingInSection(passage, store).some(isNamed)
+  const pointsBack = entity.kind !== 'mission' || (last !== undefined && passage.text.includes(`该${last}`))
+  if (passage.kind === 'output' || entity.kind === 'place' || !pointsBack) return false
+  return precedingInSection(passage, store).some((p) => isNamed(p, entity, store))
+}
+
+const isNamed = (passage: Passage, entity: Entity, store: Store) =>
+  [matchable(passage), surroundings(passage, store)].some((text) =>
+    entity.forms.some((form) => placesOf(form, text).length > 0),
+  )
+
+const OPENING = 2 // passages in which a report says whom it is about
+
+/** True when the title of a report or its opening names the entity. */
+function isSubjectOf(entity: Entity, report: string, store: Store): boolean {
+  const title = store.reports.find((r) => r.id === report)?.title ?? ''
+  if (entity.forms.some((form) => title.includes(form))) return true
+  const opening = openings(store).get(report) ?? []
+  return entity.kind === 'mission' && opening.some((passage) => isNamed(passage, entity, store))
+}
+
+const openingsOf = new WeakMap<Store, Map<string, Passage[]>>()
+
+function openings(store: Store): Map<string, Passage[]> {
+  const kept = openingsOf.get(store)
+  if (kept) return kept
+  const made = new Map<string, Passage[]>()
+  for (const passage of store.passages) {
+    const first = made.get(passage.report) ?? []
+    const isText = passage.kind === 'paragraph' || passage.kind === 'summary'
+    if (isText && first.length < OPENING) made.set(passage.report, [...first, passage])
+  }
+  openingsOf.set(store, made)
+  return made
 }
 
 const POINTED_BACK = 6 // paragraphs: what 该厅 means is named within the last few

@@ -26,11 +26,15 @@ const SIGN = {
   role: 0.25,
   given: -2,
   stated: -1.5,
+  article: -0.6,
   order: -0.02,
 }
 
 const BEFORE =
   /原来|原先|之前|以前|起初|最初|改进前|改组前|\b(?:before|previously|originally|initially|used to|at first)\b/iu
+
+/** 一次, 一个: oftener an article than a count. */
+const ARTICLE = /^一/u
 
 /** What scoring needs to know of the question as a whole. */
 export type Weighing = { query: Query; importance: Map<QueryTerm, number>; stated: ReadonlySet<number> }
@@ -52,6 +56,7 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   if (candidate.isValue || candidate.side === null) score += SIGN.value
   if (query.given.includes(figure.id)) score += SIGN.given
   if (stated.has(figure.value)) score += SIGN.stated
+  if (ARTICLE.test(figure.printed) && sameUnit(need.unit ?? '', figure.unit) < 1) score += SIGN.article
   if (figure.change) score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role : -SIGN.role
   return score
 }

@@ -4,11 +4,10 @@ import type { Store } from '../../index/store/store.ts'
 import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
-import type { Evidence, SentenceEvidence } from './evidence.ts'
+import { type Evidence, LEANS_BACK, type SentenceEvidence } from './evidence.ts'
 import { makeMatchable, matchTerms } from './match.ts'
 
 const ENUMERATES = /[：:]\s*$/u
-const LEANS_BACK = /^(?:因此|为此|所以|由于这些|这|该|此|其|它|上述|Therefore|This|These|It )/u
 
 /** The best sentence in the report's words; a lead-in brings the items it announces. */
 export function explain(context: Context): Draft | null {
@@ -17,7 +16,7 @@ export function explain(context: Context): Draft | null {
   const listed = enumeration(item, context)
   if (listed) return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces: listed }
   const named = namesAsked(item, context)
-  const pieces = [...named, ...quoteSentences(item.passage, withLead(item), context)]
+  const pieces = [...named, ...quoteSentences(item.passage, withLead(item, context), context)]
   return {
     kind: context.query.kind === 'list' ? 'list' : 'explain',
     answered: true,
@@ -28,13 +27,15 @@ export function explain(context: Context): Draft | null {
 
 /** The figures of the sentence whose measure the question names, the best named first. */
 function namedFigures({ best }: Evidence, { query }: Context): string[] {
-  const named = best.figures.map((figure) => ({
-    id: figure.id,
-    share: matchTerms(query.words, makeMatchable(figure.measure)).reduce(
-      (sum, m) => sum + m.strength * m.term.weight,
-      0,
-    ),
-  }))
+  const named = best.figures
+    .filter((figure) => figure.kind !== 'date')
+    .map((figure) => ({
+      id: figure.id,
+      share: matchTerms(query.words, makeMatchable(figure.measure)).reduce(
+        (sum, m) => sum + m.strength * m.term.weight,
+        0,
+      ),
+    }))
   return named
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
@@ -59,12 +60,29 @@ export function quoteSentences(passage: Passage, sentences: readonly SentenceEvi
   ]
 }
 
-/** The best sentence, with the one before it when it only makes sense after that. */
-function withLead({ sentences, best, passage }: Evidence): SentenceEvidence[] {
+/**
+ * The best sentence with what it leans on. To a question for a description or a list its neighbours too, as long as the
+ * whole can be read at a glance.
+ */
+function withLead({ sentences, best, passage }: Evidence, { query }: Context): SentenceEvidence[] {
   const at = sentences.indexOf(best)
-  const before = sentences[at - 1]
-  return before && LEANS_BACK.test(passage.text.slice(best.span.start, best.span.end)) ? [before, best] : [best]
+  const isBroad =
+    query.asked === null && (query.kind === 'explain' || (query.kind === 'list' && !enumerates(passage, best)))
+  let from = at > 0 && LEANS_BACK.test(passage.text.slice(best.span.start, best.span.end)) ? at - 1 : at
+  let to = at
+  const fits = (a: number, b: number) =>
+    (sentences[b]?.span.end ?? Infinity) - (sentences[a]?.span.start ?? 0) <= AT_A_GLANCE
+  if (isBroad) {
+    while (to + 1 < sentences.length && fits(from, to + 1)) to++
+    while (from > 0 && fits(from - 1, to)) from--
+  }
+  return sentences.slice(from, to + 1)
 }
+
+const AT_A_GLANCE = 320 // characters: three or four sentences of a report
+
+const enumerates = (passage: Passage, { span }: SentenceEvidence) =>
+  (passage.text.slice(span.start, span.end).match(/、|; |；/gu) ?? []).length >= 2
 
 /** A paragraph that announces items, or an item of one: the lead-in and every item, each cited. */
 export function enumeration(item: Evidence, context: Context): Piece[] | null {

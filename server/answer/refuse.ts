@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../index/report.ts'
+import type { Store } from '../../index/store/store.ts'
 import type { Asked, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
@@ -25,6 +26,16 @@ const EASED = 0.35
 const AGREED = 4
 const FAR = 1000
 
+/** Where the reports do not know most of a question's words, so much of the others must stand in one place. */
+const SPOKEN_OF = 0.5
+
+/** True when a figure is asked of a year that the report never mentions. */
+function tellsOtherYears({ passage, period }: Evidence, { periods, needs }: Query, store: Store): boolean {
+  const asked = periods.flatMap((p) => p.start?.slice(0, 4) ?? [])
+  if (period > 0 || asked.length === 0 || needs.length === 0) return false
+  return !store.passages.some((p) => p.report === passage.report && asked.some((year) => p.text.includes(year)))
+}
+
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
 
@@ -47,22 +58,23 @@ const COUNTED =
 
 /** What the best evidence lacks of what is asked; null when it can carry an answer. */
 export function lackOf(context: Context): Lack | null {
-  const { query, evidence } = context
+  const { query, evidence, store } = context
   const best = evidence[0]
   if (!best || query.words.length === 0) return { is: 'subject' }
   const isAgreed = (best.hit.ranks.lexical ?? FAR) + (best.hit.ranks.dense ?? FAR) <= AGREED
   const isFollowed = query.context[0] === best.passage.id
   const enough = ENOUGH[query.lang] * (isFollowed ? 0 : isAgreed ? EASED : 1)
   if (
-    !isAgreed &&
     !isFollowed &&
+    best.subject < SPOKEN_OF &&
     query.words.filter((word) => word.options.length === 0).length > query.words.length / 2
   )
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   if (best.missing.length > 0) return { is: 'name', names: best.missing.map((e) => e.name) }
-  if (best.period <= -1) return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
+  if (best.period <= -1 || tellsOtherYears(best, query, store))
+    return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }
   if (query.asked === 'mission' && askedNames(best.passage, best.best.span, query).length === 0)
     return { is: 'figure', kind: 'mission' }

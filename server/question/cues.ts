@@ -41,12 +41,13 @@ export const EN_CUES: Cue[] = [
     kinds: ['duration'],
   },
   {
-    pattern: /\b(?:since )?when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
+    pattern:
+      /(?:^|[,;?] ?|\band |\bso |\bthen |\b(?:since|until|by|from) )when\b|^\W*when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
     kinds: ['date'],
   },
   {
     pattern:
-      /\bhow much (?:money|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
+      /\bwhat (?:did|does|do|was|is) .{1,70}? (?:cost|pay|paid|spend|spent)\b|\bhow much (?:money|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
     kinds: ['money'],
   },
   { pattern: /\bhow many\b/giu, kinds: ['count'] },

@@ -18,7 +18,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'aggregate',
-    zh: /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)|(?:哪些|哪几项|多少项|几项|几条|几行)(?:计划)?产出|产出(?:最|排名|总数|合计|一共)/u,
+    zh: /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)|(?:哪些|哪几项|多少项|几项|几条|几行)(?:计划)?产出|产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)|产出(?:最|排名|总数|合计|一共)/u,
     en: /\b(?:which|what|how many|list|all|name|top|the)\s+(?:[\w-]+\s+){0,6}?(?:outputs|rows|departments|offices)\b/iu,
   },
   {
@@ -28,7 +28,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'why',
-    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?:会|没|这么|那么|就|才|只)|缘何|理由|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
+    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?![样办走去做用说算写看知联处申打开样])|缘何|理由|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
     en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made|makes?|held|kept|stopped|prevented|delayed|hampered)\b|\bwhat (?:is|was) the (?:purpose|point|aim)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
   },
   {
@@ -63,8 +63,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'compare',
-    zh: /还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|变化(?:如何|怎样)?[？?]?$/u,
-    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b/iu,
+    zh: /从多少[^，。？?]{0,8}到多少|由多少[^，。？?]{0,8}(?:增|减|升|降|到)|还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|变化(?:如何|怎样)?[？?]?$/u,
+    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
   },
   {
     kind: 'locate',

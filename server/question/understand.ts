@@ -117,11 +117,19 @@ function clean(question: string): string {
   return Array.from(narrow, (char) => SIMPLIFIED.get(char) ?? char).join('')
 }
 
-/** Bare keywords that name a quantity ask for it: 'annual support budget now'. */
+/** Bare keywords that name a quantity ask for it: 'annual support budget now', 'ICTD workload: links, contracts'. */
 function keywordNeeds(text: string): Need[] {
+  const listed =
+    LISTED.exec(text)?.[1]
+      ?.split(/\s*[,，、;；]\s*(?:and\s+|和)?|\s+and\s+|和/u)
+      .filter((part) => part.trim().length > 1) ?? []
+  if (listed.length > 1)
+    return listed.map((focus) => ({ kinds: kindsNamed(focus), unit: null, focus, side: sideOf(focus) }))
   const kinds = kindsNamed(text)
   return kinds.length > 0 ? [{ kinds, unit: null, focus: text, side: sideOf(text) }] : []
 }
+
+const LISTED = /[:：]\s*([^:：?？。]+?)[?？。]?$/u
 
 function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): Need[] {
   if (kind === 'compute' || kind === 'compare') {

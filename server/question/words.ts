@@ -25,9 +25,8 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
   const translations = new Map(terms.filter((term) => !isWhole(term)).map((term) => [term.source, term.options]))
   let rest = text.toLowerCase()
   for (const { source } of whole) rest = rest.replaceAll(source.toLowerCase(), ' ')
-  const words = [...segmenter.segment(rest)]
-    .filter((part) => part.isWordLike && part.segment.length >= PAIR_CHARS && HAN.test(part.segment))
-    .map((part) => part.segment)
+  const words = rejoined(rest, store)
+    .filter((word) => word.length >= PAIR_CHARS && HAN.test(word))
     .filter((word) => !isChineseFunctionWord(word) && !isTalk(word))
   const others = words.map((word): QueryTerm => {
     const own = store.documentFrequency(word) > 0 ? [{ term: word, p: 1 }] : []
@@ -35,6 +34,29 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
     return { source: word, options, weight: options.length > 0 ? WORD_WEIGHT : UNKNOWN_WEIGHT }
   })
   return merged([...whole, ...others])
+}
+
+/**
+ * Words of a text, with those put together again that a dictionary cuts but the reports never do: 塔 and 里亚 where
+ * every 里亚 follows a 塔.
+ */
+function rejoined(text: string, store: Store): string[] {
+  const words: string[] = []
+  let isAdjacent = false
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const last = words.at(-1)
+    const isCut = last !== undefined && isAdjacent && (last.length === 1 || segment.length === 1)
+    if (isWordLike && isCut && alwaysTogether(last, segment, store)) words[words.length - 1] = last + segment
+    else if (isWordLike) words.push(segment)
+    isAdjacent = isWordLike === true
+  }
+  return words
+}
+
+function alwaysTogether(a: string, b: string, store: Store): boolean {
+  const together = store.documentFrequency(a + b)
+  const longer = a.length >= b.length ? a : b
+  return together > 0 && together >= store.documentFrequency(longer) * 0.9
 }
 
 /** Terms of one source as one, with the options of all. */
