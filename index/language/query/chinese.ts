@@ -34,13 +34,12 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
   for (const { span, forms, weight } of [...times, ...numbersOf(blanked(text, times))]) {
     for (const names of forms) add(text.slice(span.start, span.end), sameThings(names, df), weight)
   }
-  const named = findTerms(text, 'zh')
-  for (const { entry, span } of named) {
+  for (const { entry, span } of findTerms(text, 'zh')) {
     const source = text.slice(span.start, span.end)
     add(source, sameThings(namesOf(entry), df), weightOf(entry, source))
   }
   const subject = text.replace(asking, (phrase) => ' '.repeat(phrase.length))
-  for (const run of blanked(subject, named).match(/\p{Script=Han}+/gu) ?? []) {
+  for (const run of subject.match(/\p{Script=Han}+/gu) ?? []) {
     for (const { written, entry } of nearNames(run, (pair) => df(pair) === 0)) {
       add(
         written,

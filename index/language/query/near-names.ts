@@ -1,53 +1,65 @@
-import { type Entry, glossary } from '../glossary.ts'
+import { type Entry, glossary, lookUp } from '../glossary.ts'
 import { matchForm } from '../text.ts'
 import { isName } from './glossed.ts'
 
-/** Shorter names have too many neighbours; shorter terms that are no names even more. */
+/** Shorter names have too many neighbours; terms that are no names even more. */
 const MIN_NAME = 3
 const MIN_TERM = 4
 const MAX_CHARS = 14
 
-/** Names without one of their characters, and what they are short of. */
-const withoutOne = new Map<string, Entry>()
+/** Glossary forms short of one inner character: `place:rest`, and the entry they belong to. */
+const shortened = new Map<string, Entry>()
 for (const entry of glossary) {
   for (const form of entry.zh) {
     const chars = [...matchForm(form)]
     if (chars.length < (isName(entry) ? MIN_NAME : MIN_TERM) || chars.length > MAX_CHARS) continue
-    for (const shorter of eachWithoutOne(chars)) if (!withoutOne.has(shorter)) withoutOne.set(shorter, entry)
+    for (let place = 1; place < chars.length - 1; place++) {
+      const key = `${place}:${without(chars, place)}`
+      if (!shortened.has(key)) shortened.set(key, entry)
+    }
   }
 }
 
-function eachWithoutOne(chars: readonly string[]): string[] {
-  return chars.map((_, i) => chars.filter((__, j) => j !== i).join(''))
+function without(chars: readonly string[], place: number): string {
+  return chars.filter((_, i) => i !== place).join('')
 }
 
 /** A stretch of a Chinese text that is one character off a glossary term, with the term. */
 export type NearName = { written: string; entry: Entry }
 
 /**
- * Glossary terms that a run of Chinese characters was probably meant to hold: one character wrong or left out (联钢稳定团,
- * 达尔富混合行动). Only stretches over a pair of characters that the index does not know are tried; the longest is taken.
+ * Glossary terms that a run of Chinese characters was probably meant to hold, one inner character wrong or left out
+ * (联钢稳定团, 达尔富混合行动): where the slip is, the index knows no such pair of characters. The longest are taken, without
+ * overlap; what is a term as it stands is left alone.
  */
 export function nearNames(run: string, isUnknownPair: (pair: string) => boolean): NearName[] {
   const chars = [...run]
-  const unknown = chars.map((char, i) => i + 1 < chars.length && isUnknownPair(char + chars[i + 1]))
-  for (let length = Math.min(MAX_CHARS, chars.length); length >= MIN_NAME - 1; length--) {
+  const isOdd = chars.map((char, i) => i + 1 < chars.length && isUnknownPair(char + chars[i + 1]))
+  for (let length = Math.min(MAX_CHARS, chars.length); length >= MIN_NAME; length--) {
     for (let at = 0; at + length <= chars.length; at++) {
-      if (!unknown.slice(at, at + length - 1).includes(true)) continue
+      if (!isOdd.slice(at, at + length - 1).includes(true)) continue
       const part = chars.slice(at, at + length)
-      const entry = length >= MIN_NAME ? entryNear(part) : undefined
-      if (entry)
-        return [{ written: part.join(''), entry }, ...nearNames(chars.slice(at + length).join(''), isUnknownPair)]
+      const written = part.join('')
+      const isTerm = lookUp(written) !== null
+      const entry = isTerm ? undefined : nearby(part, isOdd.slice(at, at + length - 1))
+      if (!isTerm && !entry) continue
+      const sides = [chars.slice(0, at), chars.slice(at + length)]
+      return [
+        ...(entry ? [{ written, entry }] : []),
+        ...sides.flatMap((side) => nearNames(side.join(''), isUnknownPair)),
+      ]
     }
   }
   return []
 }
 
-function entryNear(part: readonly string[]): Entry | undefined {
-  const whole = withoutOne.get(part.join(''))
-  if (whole) return whole
-  for (const shorter of eachWithoutOne(part)) {
-    const entry = withoutOne.get(shorter)
+/** The entry of which one inner character is other than in `part`, or missing there; `isOdd[i]`: no such pair at i is known. */
+function nearby(part: readonly string[], isOdd: readonly boolean[]): Entry | undefined {
+  for (let place = 1; place < part.length; place++) {
+    const isInner = place < part.length - 1
+    const wrong =
+      isInner && (isOdd[place - 1] || isOdd[place]) ? shortened.get(`${place}:${without(part, place)}`) : undefined
+    const entry = wrong ?? (isOdd[place - 1] ? shortened.get(`${place}:${part.join('')}`) : undefined)
     if (entry) return entry
   }
   return undefined
