@@ -42,21 +42,35 @@ export function isHeading(lines: readonly Segment[], text: string, body: BodyTyp
 }
 
 /**
- * The levels of headings, outermost 1, by their sizes and within a size by how they are numbered. Unnumbered ones stand
- * beside the outermost numbered of their size, or innermost where they are no larger than the text (a theme over some
- * paragraphs).
+ * The levels of headings, outermost 1, by their sizes and within a size by how they are numbered. Those numbered alike
+ * are of one level. Unnumbered ones stand beside the outermost numbered of their size, or innermost where they are no
+ * larger than the text (a theme over some paragraphs).
  */
 export function headingLevels(headings: readonly { text: string; size: number }[], body: BodyType): number[] {
-  const read = headings.map(({ text, size }) => ({
-    size: Math.round(2 * size) / 2,
-    number: NUMBERED.findIndex((pattern) => pattern.test(text)),
-  }))
+  const numbers = numberings(headings.map(({ text }) => text))
+  const read = headings.map(({ size }, i) => ({ size: Math.round(2 * size) / 2, number: numbers[i] ?? -1 }))
+  const sizeOf = (number: number) => {
+    const sizes = read.filter((other) => other.number === number).map((other) => other.size)
+    return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0
+  }
   const keys = read.map(({ size, number }) => {
-    const beside = read.filter((other) => other.size === size && other.number !== -1).map((other) => other.number)
-    const own =
-      number !== -1 ? number : size < 1.12 * body.size ? NUMBERED.length : Math.min(...beside, NUMBERED.length)
-    return own - 100 * size
+    if (number !== -1) return number - 100 * sizeOf(number)
+    const beside = NUMBERED.flatMap((_, other) => (sizeOf(other) === size ? [other] : []))
+    return (size < 1.12 * body.size ? NUMBERED.length : Math.min(...beside, NUMBERED.length)) - 100 * size
   })
   const order = [...new Set(keys)].sort((a, b) => a - b)
   return keys.map((key) => order.indexOf(key) + 1)
+}
+
+/** How each heading is numbered, -1 where it is not. 'I.' after 'H.' goes on with the letters and is no Roman number. */
+function numberings(texts: readonly string[]): number[] {
+  let letter = ''
+  return texts.map((text) => {
+    const own = /^([A-Z])[.．]\s/.exec(text)?.[1] ?? ''
+    const goesOn = own !== '' && letter !== '' && own.charCodeAt(0) === letter.charCodeAt(0) + 1
+    const number = goesOn ? 1 : NUMBERED.findIndex((pattern) => pattern.test(text))
+    if (number === 0) letter = ''
+    if (number === 1) letter = own
+    return number
+  })
 }

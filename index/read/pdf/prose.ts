@@ -27,11 +27,15 @@ export function proseOf(lines: readonly Segment[], leading: Leading): Prose[] {
 function goesOn(paragraph: Prose, before: Segment, line: Segment, leading: number): boolean {
   const gap = line.y - before.y
   if (line.note !== null || gap <= 0 || gap > APART * leading) return false
-  if (Math.abs(line.size - before.size) > 0.08 * line.size) return false
+  if (Math.abs(line.size - before.size) > 0.08 * line.size || !isUnder(before, line)) return false
   const isLabelled = line.hang > line.left
   if (before.bold && line.bold && !isLabelled && !/[.。:：]$/.test(before.text)) return true
   return !isLabelled && !startsItem(paragraph.lines, line) && wraps(before, line, paragraph.limit)
 }
+
+/** Whether a line stands below the one before, first lines being set in or out a little, and not in another column. */
+const isUnder = (before: Segment, line: Segment) =>
+  Math.abs(line.left - before.left) < 5 * line.size || (line.left < before.right && line.right > before.left)
 
 /** Where most text of the page ends. */
 function usualRight(lines: readonly Segment[]): number {
