@@ -96,7 +96,9 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   it('can be used with the keyboard alone, and gives the focus back', async () => {
     const me = await come()
     const { keyboard } = me.page
+    await me.page.locator('.report-card').first().waitFor()
     await keyboard.press('/')
+    expect(await me.page.locator('#question').evaluate((it) => it === document.activeElement)).toBe(true)
     await keyboard.type('2010年经过测试的警员有多少人？')
     await keyboard.press('Enter')
     const figure = me.page.getByRole('button', { name: /^24 050人，见/ })

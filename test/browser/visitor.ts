@@ -34,6 +34,7 @@ export async function visit(browser: Browser, url: string, settings: BrowserCont
     if (origin !== new URL(url).origin && protocol !== 'blob:') troubles.push(`request: ${request.url()}`)
   })
   await page.goto(url)
+  await page.locator('.main > *').waitFor()
   const answers = page.locator('.answer')
   return {
     page,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBlocks, withoutPartialMark } from '../../web/answer/marks.ts'
+import { together } from '../../web/answer/together.ts'
 import { figureIn, policeAnswer } from './fixture.ts'
 
 const cited = new Set([1, 2])
@@ -66,6 +67,34 @@ describe('reading an answer', () => {
         const shown = readBlocks(text, figures, cited).flatMap(({ segments }) => segments)
         const covered = shown.map(({ start, end }) => text.slice(start, end)).join('')
         expect(covered.replace(/[\s>-]/g, '')).toBe(text.replace(/[\s>-]/g, ''))
+      }),
+    )
+  })
+
+  it('lets no line break between a mark and its word, or between a figure and the stop after it', () => {
+    const text = '为24 050人，比前年（12 150人）多[1]。'
+    const figures = [figureIn(text, '24 050人', '24 050 人', 24050), figureIn(text, '12 150人', '12 150 人', 12150)]
+    const [block] = readBlocks(text, figures, cited)
+    const groups = together(text, block?.segments ?? []).map((group) => text.slice(group[0]?.start, group.at(-1)?.end))
+    expect(groups).toEqual(['为', '24 050人，', '比前年', '（12 150人）', '', '多[1]。'].filter(Boolean))
+  })
+
+  it('loses no character in keeping them together', () => {
+    const words = fc.array(fc.constantFrom('警员', '24 050', '[1]', '[2]', '。', '，', '（', '）', ' '), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(words, fc.nat(20), (parts, at) => {
+        const text = parts.join('')
+        const figures = policeAnswer.figures.map((figure) => ({ ...figure, at: [at, at + 3] as [number, number] }))
+        for (const { segments } of readBlocks(text, figures, cited)) {
+          const flat = together(text, segments).flat()
+          const whole = (list: typeof segments) => list.map(({ start, end }) => text.slice(start, end)).join('')
+          expect(whole(flat)).toBe(whole(segments))
+          for (const segment of flat) {
+            if (segment.kind !== 'citation') expect(segment.text).toBe(text.slice(segment.start, segment.end))
+          }
+        }
       }),
     )
   })

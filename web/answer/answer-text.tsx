@@ -8,6 +8,7 @@ import { FigureMark } from './figure-mark.tsx'
 import { chineseRuns } from './languages.ts'
 import { type Block, readBlocks, type Segment, withoutPartialMark } from './marks.ts'
 import { htmlLang } from './names.ts'
+import { together } from './together.ts'
 
 const LEAD_CHARS = 36 // a line of Chinese in the column
 
@@ -58,7 +59,15 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
     return (
       <Tag key={block.segments[0]?.start} data-lead={isLead(block, blocks)}>
-        {block.segments.map(piece)}
+        {together(shown, block.segments).map((group) =>
+          group.length === 1 ? (
+            group.map(piece)
+          ) : (
+            <span key={group[0]?.start} className="together">
+              {group.map(piece)}
+            </span>
+          ),
+        )}
       </Tag>
     )
   }

@@ -27,7 +27,7 @@ export function Calculation({ id, figure, derived, trail }: Props) {
       </p>
       <p className="expression">
         {derived.expression}
-        {!derived.expression.includes('=') && (
+        {!derived.expression.includes(figure.text) && (
           <>
             {' = '}
             <b>{figure.text}</b>

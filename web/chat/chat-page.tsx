@@ -66,9 +66,14 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
       )}
       <div className="ask">
         {away && (
-          <button type="button" className="latest" onClick={toLatest}>
+          <button
+            type="button"
+            className="latest"
+            aria-label={t.jumpToLatest}
+            title={t.jumpToLatest}
+            onClick={toLatest}
+          >
             <Icon name="down" />
-            {t.jumpToLatest}
           </button>
         )}
         <Composer
