@@ -39,7 +39,7 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         figure,
         passage,
         sentence,
-        clause: passage.text.slice(...clauseAround(passage.text, figure.span)),
+        clause: clauseOf(passage.text, figure),
         measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
         side: passage.kind === 'output' ? sideOf(passage, figure, pair !== undefined) : null,
         unit: pair ? (pair.planned?.unit ?? null) : figure.unit,
@@ -50,6 +50,12 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
       },
     ]
   })
+}
+
+/** The clause of a figure; one that stands alone in brackets, 警务(23), belongs to the words before them. */
+function clauseOf(text: string, figure: Figure): string {
+  const clause = text.slice(...clauseAround(text, figure.span))
+  return clause.trim() === figure.printed ? figure.measure : clause
 }
 
 /**

@@ -68,7 +68,11 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
   const total = [...importance.values()].reduce((a, b) => a + b, 0) || 1
   const subjects = [...importance].reduce((sum, [term, worth]) => sum + (isSubject(term) ? worth : 0), 0)
   const missing = query.entities.filter((entity) => !names(passage, entity, store))
-  const pointed = query.words.filter((word) => isPointedTo(word, query.entities, missing))
+  const title = titleOf(passage.report, store)
+  const pointed = query.words.filter(
+    (word) =>
+      isPointedTo(word, query.entities, missing) || word.options.some((o) => placesOf(o.term, title).length > 0),
+  )
   const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
   const leansBack = spans.map((span) => LEANS_BACK.test(passage.text.slice(span.start, span.end)))
   const sentences = spans.map((span, i): SentenceEvidence => {
@@ -148,6 +152,15 @@ function ownShare(query: Query, passage: Passage): number {
 
 /** Rows are read as one: what stands in one column is said of the others. */
 const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'
+
+const titles = new WeakMap<Store, Map<string, Matchable>>()
+
+/** The title of a report: what it names, all its passages are about. */
+function titleOf(report: string, store: Store): Matchable {
+  const kept = titles.get(store) ?? new Map(store.reports.map(({ id, title }) => [id, makeMatchable(title)]))
+  titles.set(store, kept)
+  return kept.get(report) ?? makeMatchable('')
+}
 
 /** True for the words that name an entity which the passage only points to (该厅). */
 function isPointedTo(word: QueryTerm, entities: readonly Entity[], missing: readonly Entity[]): boolean {

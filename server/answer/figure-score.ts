@@ -46,11 +46,12 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const unit = unitPoints(need, candidate)
   if (kind === null || unit === null) return null
   if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
-  const focus = query.words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
-  const others = query.words.filter((term) => !focus.includes(term))
+  const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
+  const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
+  const others = words.filter((term) => !focus.includes(term))
   let score = kind + unit + candidate.sentence.coverage * SIGN.sentence + candidate.order * SIGN.order
   score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
-  score += figurePeriodFit(periodsOf(need, query), figure) * SIGN.period
+  if (figure.kind !== 'date') score += figurePeriodFit(periodsOf(need, query), figure) * SIGN.period
   score += sidePoints(need, candidate)
   if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
   if (candidate.isValue || candidate.side === null) score += SIGN.value
@@ -66,19 +67,23 @@ function kindPoints(need: Need, { figure, sentence }: Candidate): number | null 
   // a percent sign lost in the report's own text leaves a bare number among percentages
   if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null)
     return sentence.figures.some((f) => f.kind === 'percent') ? SIGN.lostSign : SIGN.otherKind
-  if (need.kinds.length === 0) return figure.kind === 'date' || figure.kind === 'rank' ? SIGN.otherKind : 0
+  if (need.kinds.length === 0) return figure.kind === 'date' ? null : figure.kind === 'rank' ? SIGN.otherKind : 0
   if (need.kinds.includes('count') && figure.kind === 'measure') return 0
   return null
 }
 
-/** People are never counted in items: a figure whose printed unit is of the other sort cannot answer. */
-function unitPoints(need: Need, { unit }: Candidate): number | null {
-  if (!need.unit || !unit) return 0
+/** People are not counted in items: where they are asked for, the figure's unit or its words must be of people. */
+function unitPoints(need: Need, { unit, measure, clause }: Candidate): number | null {
+  if (!need.unit) return 0
+  if (isPerson(need.unit) && !(unit ? isPerson(unit) : PEOPLE.test(`${measure}\n${clause}`))) return null
+  if (!unit) return 0
   const fit = sameUnit(need.unit, unit)
-  if (fit > 0) return fit * SIGN.unit
-  const isPerson = (printed: string) => unitOf(printed).canonical === 'person'
-  return isPerson(need.unit) || isPerson(unit) ? null : SIGN.otherUnit
+  return fit > 0 ? fit * SIGN.unit : isPerson(unit) ? null : SIGN.otherUnit
 }
+
+const isPerson = (unit: string) => unitOf(unit).canonical === 'person'
+const PEOPLE =
+  /[人员者民]|妇女|军官|警察|专家|学员|客户|伤亡|代表|干事|顾问|\b(?:people|persons?|staff|personnel|women|men|officers?|participants|trainees|observers|candidates|members|experts)\b/iu
 
 function sidePoints(need: Need, { side }: Candidate): number {
   if (need.side && side) return need.side === side ? SIGN.side : -SIGN.side
@@ -92,8 +97,8 @@ function sidePoints(need: Need, { side }: Candidate): number {
 function isOfOthers({ clause, owners }: Candidate, entity: Entity): boolean {
   if (!OWNERS.has(entity.kind) || owners === null || entity.forms.some((form) => clause.includes(form))) return false
   const named = owners.get(entity.kind) ?? new Set()
-  if (entity.kind !== 'mission') return named.size > 0 && !named.has(entity.name)
-  return !named.has(entity.name) || named.size > 2
+  if (!named.has(entity.name)) return named.size > 0
+  return entity.kind === 'mission' && named.size > 2
 }
 
 /** The times a need speaks of itself; where no need does, those of the whole question. */

@@ -43,5 +43,5 @@ function reasonSentences({ passage, sentences, best }: Evidence): SentenceEviden
   if (after && (CONCLUDES.test(text(after)) || (!CAUSE.test(text(best)) && CAUSE.test(text(after)))))
     return [best, after]
   if (before && !CAUSE.test(text(best)) && CAUSE.test(text(before))) return [before, best]
-  return [best]
+  return after && !CAUSE.test(text(best)) ? [best, after] : [best]
 }

@@ -131,11 +131,15 @@ export function readAsked(text: string, lang: Lang): Asked {
 }
 
 const ZH_HEAD = /(?:什么|哪些|哪[一几二两三四五六七八九十]?[个大类项种方]*(?:面的)?)(\p{Script=Han}{1,5})/u
+const ZH_COUNTED = /(?:多少|几)[个名次份项件台辆架艘起座处所家条笔张位]?(\p{Script=Han}{2,5})/u
+const EN_COUNTED =
+  /\b(?:how many|number of) ((?:[\w-]+ ){0,2}?[\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|by|hit|got|can|could|will|would)\b|[?.,]|$)/iu
 const EN_HEAD = /\b(?:what|which) (?:are |were |is |was )?(?:the )?(?:\w+ )??([a-z-]{3,})(?: (?!of)|\?|$)/iu
 
-/** The noun a 'which' or 'what' asks to be named, in lower case: 奖, 领域, 'countries'; empty when there is none. */
+/** The noun that is asked for, to be named or counted, in lower case: 奖, 领域, 'countries', 'computers'; empty when there is none. */
 export function askedHead(text: string, lang: Lang): string {
-  return (lang === 'zh' ? ZH_HEAD : EN_HEAD).exec(text)?.[1]?.toLowerCase() ?? ''
+  const patterns = lang === 'zh' ? [ZH_HEAD, ZH_COUNTED] : [EN_COUNTED, EN_HEAD]
+  return patterns.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find((head) => head !== undefined) ?? ''
 }
 
 /** The language a question is asked in: any Han character makes it Chinese unless it is a mere name in English words. */

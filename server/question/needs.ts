@@ -53,7 +53,8 @@ function needsOf(piece: string, lang: Lang): Need[] {
   const places = lang === 'en' && particular.length > 0 ? particular : found
   const [only] = places
   const shared = only && places.length === 1 && lang === 'zh' ? coordinatedChinese(piece, only) : []
-  if (only && shared.length > 1) return shared.map((focus) => need(only, focus, piece))
+  if (only && shared.length > 1)
+    return shared.map((focus, i) => ({ ...need(only, focus, piece), ...(i > 0 ? { unit: null } : {}) }))
   let from = 0
   return places.map((place, i) => {
     const next = places[i + 1]

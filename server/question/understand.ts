@@ -77,7 +77,7 @@ export function carryOver(question: Query, previous: Query, context: string[], g
     asked: question.asked ?? (asksNothing ? previous.asked : null),
     terms: carried(question.terms, previous.terms),
     words: carried(question.words, previous.words),
-    entities: question.entities.length > 0 ? question.entities : previous.entities,
+    entities: question.entities.length > 0 || speaksOfItself(question) ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,
     paragraphs: question.paragraphs.length > 0 ? question.paragraphs : previous.paragraphs,
     context,
@@ -98,6 +98,10 @@ function inherited(needs: readonly Need[], text: string): Need[] {
   if (!first) return []
   return [{ ...first, focus: needs.length === 1 ? `${first.focus} ${text}` : text }]
 }
+
+/** True for a follow-up with a subject of its own: the earlier one's bodies need not stand beside it. */
+const speaksOfItself = (question: Query): boolean =>
+  question.words.filter((word) => word.options.length > 0 && word.weight > 1 && !/\d/.test(word.source)).length > 0
 
 /** True for the earlier question's time where the follow-up names another: 那2010年呢. */
 function isReplacedTime(term: QueryTerm, question: Query, previous: Query): boolean {
