@@ -55,18 +55,20 @@ function blocksOf(pages: readonly PdfPage[]) {
   const leading = readLeading(segments)
   const laidOut: LaidOut[] = []
   setFurnitureApart(read, leading).forEach(({ header, body, footer }, i) => {
-    const page = pages[i]
+    const { number = i + 1, rules = [], turned = [] } = pages[i] ?? {}
     const end = laidOut.at(-1)?.pieces.at(-1)
     const above = end?.kind === 'table' ? end.table.edges : null
     laidOut.push({
-      number: page?.number ?? i + 1,
-      header: header.flatMap(segmentsOf),
-      pieces: layOutPage(body, rulesBetween(page?.rules ?? [], header, footer), leading, above),
-      footer: footer.flatMap(segmentsOf),
+      number,
+      header: textsOf(header),
+      pieces: layOutPage(body, rulesBetween(rules, header, footer), leading, above),
+      footer: [...textsOf(footer), ...turned], // what is set sideways is a running header, or the words on an axis
     })
   })
   return assemble(joinPages(laidOut, leading), habits)
 }
+
+const textsOf = (lines: readonly PdfLine[]) => lines.flatMap(segmentsOf).map(({ text }) => text)
 
 /** Without the rules that go with a running header or footer. */
 function rulesBetween(rules: readonly Rule[], header: readonly PdfLine[], footer: readonly PdfLine[]): Rule[] {

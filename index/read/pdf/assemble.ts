@@ -19,7 +19,7 @@ export function assemble(items: readonly Item[], habits: SeamHabits): Block[] {
   return items.flatMap((item): Block[] => {
     const { page } = item
     if (item.kind === 'furniture') {
-      return item.segments.map(({ text }) => ({ kind: 'paragraph', text, furniture: item.place, page }))
+      return item.texts.map((text) => ({ kind: 'paragraph', text, furniture: item.place, page }))
     }
     if (item.kind === 'table') {
       tables += 1

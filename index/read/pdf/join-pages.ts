@@ -1,18 +1,17 @@
 import type { Piece } from './layout.ts'
 import type { Leading } from './leading.ts'
-import type { Segment } from './lines.ts'
 import { type Prose, proseOf } from './prose.ts'
 import type { PdfRow, PdfTable } from './table-rows.ts'
 import { wraps } from './wrap.ts'
 
-/** A page as laid out: its pieces, and its running header and footer. */
-export type LaidOut = { number: number; header: Segment[]; pieces: Piece[]; footer: Segment[] }
+/** A page as laid out: its pieces, and the texts of its running header and footer. */
+export type LaidOut = { number: number; header: string[]; pieces: Piece[]; footer: string[] }
 
 /** A paragraph or table of the document with the page it begins on; a table with the page of each row. */
 export type Item =
   | { kind: 'prose'; prose: Prose; page: number }
   | { kind: 'table'; table: PdfTable; pages: number[]; page: number }
-  | { kind: 'furniture'; segments: Segment[]; place: 'page-header' | 'page-footer'; page: number }
+  | { kind: 'furniture'; texts: string[]; place: 'page-header' | 'page-footer'; page: number }
 
 const SAME = 5 // points by which the columns of a table may shift from page to page
 
@@ -21,7 +20,7 @@ export function joinPages(pages: readonly LaidOut[], leading: Leading): Item[] {
   const items: Item[] = []
   let waiting: Item[] = []
   for (const { number: page, header, pieces, footer } of pages) {
-    if (header.length > 0) waiting.push({ kind: 'furniture', segments: header, place: 'page-header', page })
+    if (header.length > 0) waiting.push({ kind: 'furniture', texts: header, place: 'page-header', page })
     let isFirst = true
     for (const item of pieces.flatMap((piece) => itemsOf(piece, page, leading))) {
       if (item.kind === 'prose' && isBelowText(item.prose)) {
@@ -35,7 +34,7 @@ export function joinPages(pages: readonly LaidOut[], leading: Leading): Item[] {
       }
       isFirst = false
     }
-    if (footer.length > 0) waiting.push({ kind: 'furniture', segments: footer, place: 'page-footer', page })
+    if (footer.length > 0) waiting.push({ kind: 'furniture', texts: footer, place: 'page-footer', page })
   }
   return [...items, ...waiting]
 }

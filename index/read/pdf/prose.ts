@@ -6,6 +6,7 @@ import { startsItem, wraps } from './wrap.ts'
 export type Prose = { lines: Segment[]; limit: number }
 
 const APART = 1.3 // of the leading
+const NEARLY_FULL = 0.8 // of the width that text is set in
 const NEAR = 8 // lines up and down that show where text wraps
 
 /** Puts lines in reading order into paragraphs, by gaps, labels, type and where text wraps. */
@@ -30,7 +31,10 @@ function goesOn(paragraph: Prose, before: Segment, line: Segment, leading: numbe
   if (Math.abs(line.size - before.size) > 0.08 * line.size || !isUnder(before, line)) return false
   const isLabelled = line.hang > line.left
   if (before.bold && line.bold && !isLabelled && !/[.。:：]$/.test(before.text)) return true
-  return !isLabelled && !startsItem(paragraph.lines, line) && wraps(before, line, paragraph.limit)
+  if (isLabelled || startsItem(paragraph.lines, line)) return false
+  // Words that are not to be parted ('of 4 December') leave a line short in the middle of a sentence.
+  const isNearlyFull = before.right - before.left > NEARLY_FULL * (paragraph.limit - before.left)
+  return wraps(before, line, paragraph.limit) || (isNearlyFull && /[\p{Ll}\p{N},]$/u.test(before.text))
 }
 
 /** Whether a line stands below the one before, first lines being set in or out a little, and not in another column. */

@@ -5,6 +5,7 @@ import { mendSpaces } from './spaces.ts'
 const LIST_LABEL =
   /^(?:[(（][a-z\d一二三四五六七八九十]{1,4}[)）]|[•●▪]\s?|\d{1,3}[.．、)]\s|[一二三四五六七八九十]{1,3}[.．、])/
 const INNER_LABEL = /\S\s*[(（](?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[)）]/
+const REFERENCE = /\b(?:(?:sub)?paragraphs?|paras?\.|articles?|sections?|rules?|annex|table|figure|nos?\.)$|第$/i
 /** Characters that may not begin a line pull the one before them along. */
 const NOT_FIRST = /[，。、；：！？”’）》〉」』】〕,.;:!?)\]%]/u
 
@@ -27,9 +28,13 @@ export function wraps(line: Segment, next: Segment, limit: number): boolean {
   return line.right + space + 1.1 * firstWidth(next) > limit - 0.2 * line.size
 }
 
-/** Whether a line begins with a label and is an item of its own; an enumeration inside the sentence goes on: '(i) …; (ii) …'. */
+/**
+ * Whether a line begins with a label and is an item of its own: not where an enumeration runs inside the sentence
+ * ('(i) …; (ii) …'), and not where the line before asks for the number ('in accordance with paragraph').
+ */
 export function startsItem(paragraph: readonly Segment[], line: Segment): boolean {
-  return LIST_LABEL.test(line.text) && !paragraph.some(({ text }) => INNER_LABEL.test(text))
+  if (!LIST_LABEL.test(line.text) || REFERENCE.test(paragraph.at(-1)?.text ?? '')) return false
+  return !paragraph.some(({ text }) => INNER_LABEL.test(text))
 }
 
 /** Lines one under the other, those that go on joined: a paragraph is the lines of it. A gap beyond `apart` parts two. */
