@@ -64,7 +64,9 @@ describe('the glossary on the two reports', () => {
 
   it('knows every name that a report introduces with its short form: 联合国格鲁吉亚观察团(联格观察团)', () => {
     const text = passages.map((passage) => passage.text).join('\n')
-    const introduced = [...text.matchAll(/(?:联合国|非洲联盟)[\p{Script=Han}-]{2,40}\((\p{Script=Han}{2,12}(?:团|部队|行动|办))\)/gu)]
+    const introduced = [
+      ...text.matchAll(/(?:联合国|非洲联盟)[\p{Script=Han}-]{2,40}\((\p{Script=Han}{2,12}(?:团|部队|行动|办))\)/gu),
+    ]
     expect(introduced.length).toBeGreaterThan(8)
     for (const [name, short = ''] of introduced) expect(lookUp(short)?.kind, name).toBe('mission')
   })
@@ -88,6 +90,7 @@ describe('findTerms', () => {
     expect(written('who does it', 'en')).toEqual([])
     expect(written('WHO and SEA', 'en')).toEqual(['WHO', 'SEA'])
     expect(written('monusco FPUs', 'en')).toEqual(['monusco', 'FPUs'])
+    expect(written("DFS's aircraft", 'en')).toEqual(['DFS', 'aircraft'])
     expect(written('MONUSCO与外勤部', 'zh')).toEqual(['MONUSCO', '外勤部'])
   })
 

@@ -96,8 +96,10 @@ function corpusOf(pairs: readonly [string, string][]) {
     words.includes(word) ? words.indexOf(word) : words.push(word) - 1
   const en = pairs.map(([text]) => text.split(' ').map((word) => number(english, word)))
   const zh = pairs.map(([, text]) => text.split(' ').map((word) => number(chinese, word)))
-  const offsets = (sentences: number[][]): number[] =>
-    sentences.reduce((all, words) => [...all, (all.at(-1) ?? 0) + words.length], [0])
+  const offsets = (sentences: number[][]): number[] => [
+    0,
+    ...sentences.map((_, i) => sentences.slice(0, i + 1).flat().length),
+  ]
   const corpus: Corpus = {
     pairs: pairs.length,
     enWords: english.length,

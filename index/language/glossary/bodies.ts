@@ -84,7 +84,7 @@ export const bodies = table(
 商会 | chambers of commerce; chamber of commerce
 非洲联盟; 非盟 | African Union | AU
 非洲联盟委员会; 非盟委员会 | African Union Commission; AU Commission | AUC
-非洲联盟和平与安全理事会; 和平与安全理事会; 非盟和安理事会 | African Union Peace and Security Council; Peace and Security Council; AU Peace and Security Council | PSC; AUPSC
+非洲联盟和平与安全理事会; 和平与安全理事会; 非盟和平与安全理事会; 非盟和安会; 非盟和安理事会 | African Union Peace and Security Council; Peace and Security Council; AU Peace and Security Council | PSC; AUPSC
 非洲联盟伙伴集团 | African Union Partners Group; AU Partners Group
 非洲待命部队 | African Standby Force | ASF
 非洲联盟首脑会议; 非盟首脑会议 | African Union summit; AU summit; African Union summits

@@ -29,14 +29,14 @@ const WORDS_TOO = new Set(
 
 /** What may stand inside one English term: no sentence end, no Chinese. */
 const ONE_PHRASE = /^[\p{Script=Latin}\p{M}\d\s,/&'’‐-―-]+$/u
-const WORD = /[\p{Script=Latin}\p{M}\d]+(?:['’](?=\p{Script=Latin}))?/gu
+const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
 const QUOTES = /["“”「」『』《》]/g
 
 type Word = { text: string; start: number; end: number }
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((match) => ({
-    text: match[0].normalize('NFKD').replace(/[\p{M}'’]/gu, ''),
+    text: match[0].normalize('NFKD').replace(/\p{M}/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -131,7 +131,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
       for (; last > first && !match; last--) {
         const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
         const form = text.slice(span.start, span.end)
-        const named = ONE_PHRASE.test(form) && !/^the\b/i.test(form) ? byEnglish(form) : undefined
+        const named = ONE_PHRASE.test(form) && !/^the\b|\bthe$/i.test(form) ? byEnglish(form) : undefined
         const name = accepted(named, accepts)
         if (name) match = { ...name, span }
       }

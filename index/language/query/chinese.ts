@@ -31,14 +31,17 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
     terms.push({ source, options, weight })
   }
   const times = timesOf(text, 'zh')
-  for (const { span, forms, weight } of [...times, ...numbersOf(blanked(text, times))]) {
+  const named = findTerms(text, 'zh')
+  const subject = text.replace(asking, (phrase: string, at: number) =>
+    named.some(({ span }) => span.start <= at && at + phrase.length <= span.end) ? phrase : ' '.repeat(phrase.length),
+  )
+  for (const { span, forms, weight } of [...times, ...numbersOf(blanked(subject, times))]) {
     for (const names of forms) add(text.slice(span.start, span.end), sameThings(names, df), weight)
   }
-  for (const { entry, span } of findTerms(text, 'zh')) {
+  for (const { entry, span } of named) {
     const source = text.slice(span.start, span.end)
     add(source, sameThings(namesOf(entry), df), weightOf(entry, source))
   }
-  const subject = text.replace(asking, (phrase) => ' '.repeat(phrase.length))
   for (const run of subject.match(/\p{Script=Han}+/gu) ?? []) {
     for (const { written, entry } of nearNames(run, (pair) => df(pair) === 0)) {
       add(

@@ -28,13 +28,15 @@ export function timesOf(question: string, lang: Lang): Printed[] {
   return [...times, ...months.filter(({ span }) => isApart(span, periods))].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Numbers of a question but those of symbols and resolutions, which the tokenizer keeps whole. */
+/** Numbers of a question above one, but those of symbols and resolutions, which the tokenizer keeps whole. */
 export function numbersOf(question: string): Printed[] {
   const references = readReferences(question).map((span) => ({ span }))
   return readNumbers(question)
     .filter(
-      ({ span }) =>
-        isApart(span, references) && !question.slice(Math.max(0, span.start - 1), span.end + 1).includes('/'),
+      ({ span, value }) =>
+        value > 1 &&
+        isApart(span, references) &&
+        !question.slice(Math.max(0, span.start - 1), span.end + 1).includes('/'),
     )
     .map(({ span, value, printed, ordinal }) => ({
       span,
