@@ -24,11 +24,11 @@ const OUTCOMES: [Outcome, RegExp][] = [
   ],
   [
     'above',
-    /高于计划|超(?:出|过)?(?:了)?计划|超额|多于计划|\b(?:above|exceed\w*|over|more than|higher than|beyond|surpass\w*)\b/iu,
+    /高于计划|超(?:出|过)?(?:了)?计划|超额|多于计划|比(?:原)?计划[^，。？?]{0,3}(?:多|高)|\b(?:above|exceed\w*|over|more than|higher than|beyond|surpass\w*)\b/iu,
   ],
   [
     'below',
-    /低于计划|少于计划|不足|没达标|未达标|没有达到|\b(?:below|under|less than|fewer than|lower than|short|missed)\b/iu,
+    /低于计划|少于计划|比(?:原)?计划[^，。？?]{0,3}(?:少|低)|不足|没达标|未达标|没有达到|\b(?:below|under|less than|fewer than|lower than|short|missed)\b/iu,
   ],
   ['met', /符合计划|达标|与计划相同|\b(?:as planned|on target|met)\b/iu],
   ['done', /完成了?|做了|\b(?:completed|done|delivered)\b/iu],

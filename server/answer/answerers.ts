@@ -12,12 +12,24 @@ import { explain } from './prose.ts'
 import { why } from './why.ts'
 import { answerYesNo } from './yes-no.ts'
 
-/** A figure where one is asked for, else the words that answer. A figure that is not there is not replaced by words. */
+/**
+ * A figure where one is asked for, else the words that answer. A figure that is not there is not replaced by words, but
+ * for a time told without a number: 每季度, 'quarterly'.
+ */
 function figureOrWords(context: Context): Draft | null {
-  return (
-    outputs(context) ?? (context.query.needs.length > 0 ? (lookup(context) ?? shareOfWhole(context)) : explain(context))
-  )
+  const { needs } = context.query
+  const own = outputs(context)
+  if (own || needs.length === 0) return own ?? explain(context)
+  const best = context.evidence[0]
+  const toldInWords =
+    best &&
+    needs.some((need) => need.kinds.some((kind) => kind === 'duration' || kind === 'date')) &&
+    FREQUENCY.test(best.passage.text.slice(best.best.span.start, best.best.span.end))
+  return lookup(context) ?? shareOfWhole(context) ?? (toldInWords ? explain(context) : null)
 }
+
+const FREQUENCY =
+  /每(?:一|两|个|半)?(?:季度|年|月|周|星期|天|日|财政)|季度|\b(?:daily|weekly|monthly|quarterly|yearly|annually|quarter|every (?:day|week|month|quarter|year))\b/iu
 
 /** Tries answerers in order; the first that can carry the answer does. */
 const first =

@@ -2,7 +2,7 @@ import type { Lang } from '../../index/report.ts'
 import { search } from '../../index/search.ts'
 import { resolve } from '../question/follow-up.ts'
 import type { Query } from '../question/query.ts'
-import { spanSides } from '../question/sides.ts'
+import { alternatives, spanSides } from '../question/sides.ts'
 import { carryOver, understand } from '../question/understand.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import type { Opened } from '../services.ts'
@@ -113,15 +113,17 @@ async function find(opened: Opened, query: Query): Promise<Evidence[]> {
 }
 
 async function readSides(opened: Opened, query: Query): Promise<{ query: Query; evidence: Evidence[] }[]> {
-  const sides = spanSides(query.text, query.lang)
+  const sides =
+    spanSides(query.text, query.lang) ?? (query.kind === 'compare' ? alternatives(query.text, query.lang) : null)
   if (!sides) return []
   return Promise.all(
     [sides.first, sides.second].map(async (side) => {
-      const alone = understand(`${sides.shared} ${side}`, opened.store)
+      const alone = understand(sides.shared === query.text ? side : `${sides.shared} ${side}`, opened.store)
       const words = alone.words.map((word) =>
         side.includes(word.source) ? { ...word, weight: word.weight * SIDE_EMPHASIS } : word,
       )
-      const part = { ...alone, words, reports: query.reports, needs: query.needs }
+      const needs = query.needs.filter((need) => need.focus === side)
+      const part = { ...alone, words, reports: query.reports, needs: needs.length > 0 ? needs : query.needs }
       return { query: part, evidence: await find(opened, part) }
     }),
   )

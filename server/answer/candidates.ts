@@ -22,6 +22,8 @@ export type Candidate = {
   planned: number | null
   /** The completed value itself, not a figure in its label. */
   isValue: boolean
+  /** Alone in brackets: 维持(25%). */
+  inBrackets: boolean
   /** Whom it may belong to, by kind of body; null where the whole passage is read as one. */
   owners: Map<string, Set<string>> | null
 }
@@ -46,6 +48,7 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         order,
         planned: pair?.planned?.value ?? null,
         isValue: pair !== undefined,
+        inBrackets: passage.text.slice(...clauseAround(passage.text, figure.span)).trim() === figure.printed,
         owners: ownersOf(passage, sentences, sentence),
       },
     ]

@@ -60,6 +60,8 @@ function assign(
       candidates.forEach((candidate, i) => {
         const points = scores[i]
         if (points === null || points === undefined || taken.includes(candidate)) return
+        // beside a completed value, a planned one answers only who asks for the plan
+        if (candidate.side === 'planned' && need.side === null && taken.length > 0) return
         const total = points + (taken.some((other) => areSiblings(other, candidate)) ? SIBLING : 0)
         if (!best || total > best.score) best = { need, candidate, score: total }
       })

@@ -18,6 +18,10 @@ export function compare(context: Context): Draft | null {
   if (item.passage.kind === 'output') return outputs(context)
   const sides = context.query.needs.length >= 2 ? chooseFigures(context.query, context.evidence, context.store) : []
   if (sides.length >= 2) return against(sides.slice(0, 2), context)
+  const apart = context.parts.flatMap((part) => chooseFigures(part.query, part.evidence, context.store).slice(0, 1))
+  const [x, y] = apart
+  if (x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && x.figure.unit === y.figure.unit)
+    return against(apart, context)
   const pair = twoOperands(context)
   if (pair) return beforeAfter(pair, context)
   return explain(context)

@@ -130,7 +130,11 @@ function overlap(
 
 /** Figures told side by side: both values, or both figures of one label. */
 export const areSiblings = (a: Candidate, b: Candidate): boolean =>
-  a.figure.kind === b.figure.kind && a.isValue === b.isValue && a.side === b.side && a.sentence === b.sentence
+  a.figure.kind === b.figure.kind &&
+  a.isValue === b.isValue &&
+  a.inBrackets === b.inBrackets &&
+  a.side === b.side &&
+  a.sentence === b.sentence
 
 /** Numbers that the question gives itself: they name what is asked about and are not the answer. */
 export const statedNumbers = (text: string): number[] =>

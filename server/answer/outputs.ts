@@ -25,7 +25,7 @@ export function outputs(context: Context): Draft | null {
     ...loose.map((c) => [...figurePieces(c.figure, row, query.lang), cite(row, c.figure.span), say(words.stop)]),
     ...shown.map((pair) => pairPieces(row, pair, plannedFirst, context)),
   ]
-  const source = shown.length === 0 ? rowPieces(row, context) : []
+  const source = shown.length === 0 || query.needs.length === 0 ? rowPieces(row, context) : []
   return { kind: 'outputs', answered: true, pieces: [...joined(lines), ...source, ...remarks(row, context)], choices }
 }
 

@@ -7,12 +7,14 @@ export type Pair = { planned: Figure | null; completed: Completed; figure: Figur
 
 const within = (figure: Figure, span: Span) => figure.span.start >= span.start && figure.span.end <= span.end
 
-/** Figures of the planned cell that are quantities of the output itself: not dates, not breakdowns in brackets. */
+/** Figures of the planned cell that are quantities of the output itself: not dates, breakdowns in brackets, or terms beside counts. */
 export function plannedQuantities(row: OutputRow, figures: readonly Figure[]): Figure[] {
-  return figures.filter(
+  const own = figures.filter(
     (f) =>
       within(f, row.cells.planned) && f.kind !== 'date' && f.kind !== 'rank' && !inBrackets(row.text, f.span.start),
   )
+  const counts = own.filter((f) => f.kind !== 'duration')
+  return counts.length > 0 ? counts : own
 }
 
 /**

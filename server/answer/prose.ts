@@ -66,8 +66,7 @@ export function quoteSentences(passage: Passage, sentences: readonly SentenceEvi
  */
 function withLead({ sentences, best, passage }: Evidence, { query }: Context): SentenceEvidence[] {
   const at = sentences.indexOf(best)
-  const isBroad =
-    query.asked === null && (query.kind === 'explain' || (query.kind === 'list' && !enumerates(passage, best)))
+  const isBroad = query.asked === null && (query.kind === 'explain' || query.kind === 'list')
   let from = at > 0 && LEANS_BACK.test(passage.text.slice(best.span.start, best.span.end)) ? at - 1 : at
   let to = at
   const fits = (a: number, b: number) =>
@@ -80,9 +79,6 @@ function withLead({ sentences, best, passage }: Evidence, { query }: Context): S
 }
 
 const AT_A_GLANCE = 320 // characters: three or four sentences of a report
-
-const enumerates = (passage: Passage, { span }: SentenceEvidence) =>
-  (passage.text.slice(span.start, span.end).match(/、|; |；/gu) ?? []).length >= 2
 
 /** A paragraph that announces items, or an item of one: the lead-in and every item, each cited. */
 export function enumeration(item: Evidence, context: Context): Piece[] | null {

@@ -36,6 +36,9 @@ function tellsOtherYears({ passage, period }: Evidence, { periods, needs }: Quer
   return !store.passages.some((p) => p.report === passage.report && asked.some((year) => p.text.includes(year)))
 }
 
+/** Bodies that another cannot stand for; an office or committee may go under the name of the one it belongs to. */
+const OWN_NAMES = new Set(['mission', 'place', 'department'])
+
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
 
@@ -72,15 +75,24 @@ export function lackOf(context: Context): Lack | null {
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
-  if (best.missing.length > 0) return { is: 'name', names: best.missing.map((e) => e.name) }
+  if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
+    return { is: 'name', names: best.missing.map((e) => e.name) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }
+  if (query.asked === 'company' && !NAMES_A_COMPANY.test(best.passage.text)) return { is: 'figure', kind: 'company' }
+  if (
+    query.asked === 'place' &&
+    best.passage.kind === 'output' &&
+    askedNames(best.passage, best.best.span, query).length === 0
+  )
+    return { is: 'figure', kind: 'place' }
   if (query.asked === 'mission' && askedNames(best.passage, best.best.span, query).length === 0)
     return { is: 'figure', kind: 'mission' }
   return null
 }
 
+const NAMES_A_COMPANY = /公司|集团|事务所|\b(?:Ltd|Inc|LLC|Corporation|Company|GmbH)\b/u
 const NAMES_A_PERSON =
   /[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/u
 

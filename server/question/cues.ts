@@ -21,10 +21,11 @@ export const ZH_CUES: Cue[] = [
   { pattern: /第几[名位]|排名?第?几|名次/gu, kinds: ['rank', 'count'] },
   { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
   {
-    pattern: /(?:多少|(?<!哪)几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
+    pattern:
+      /(?:多少|(?<![哪第十好])几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
     kinds: ['count'],
   },
-  { pattern: /多少|(?<![哪第])几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
+  { pattern: /多少|(?<![哪第十好])几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
 ]
 
 export const EN_CUES: Cue[] = [
@@ -47,7 +48,7 @@ export const EN_CUES: Cue[] = [
   },
   {
     pattern:
-      /\bwhat (?:did|does|do|was|is) .{1,70}? (?:cost|pay|paid|spend|spent)\b|\bhow much (?:money|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
+      /\bwhat (?:did|does|do|was|is) .{1,70}? (?:cost|pay|paid|spend|spent|charged?)\b|\bhow much (?:money|(?:did|does|do|was|were|has|have) .{1,50}? (?:pay|paid|spend|spent|charged?|cost)\b|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
     kinds: ['money'],
   },
   { pattern: /\bhow many\b/giu, kinds: ['count'] },
@@ -62,7 +63,7 @@ export const EN_CUES: Cue[] = [
 export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
   {
     pattern:
-      /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rate|percentage|share|proportion|per ?cent)\b/iu,
+      /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rates?|percentages?|share|proportion|per ?cent)\b|百分之/iu,
     kinds: ['percent'],
   },
   {

@@ -1,4 +1,4 @@
-import { findTerms } from '../../index/language/glossary.ts'
+import { findTerms, type TermMatch } from '../../index/language/glossary.ts'
 import { type Name, readNames } from '../../index/language/names.ts'
 import type { Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
@@ -10,12 +10,23 @@ const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place']
 /** A body named in more of the passages than this says too little to be asked for: the United Nations, the Assembly. */
 const COMMON_SHARE = 0.2
 
+/** A short acronym must be in capitals ('its' is no training service), and two words are not one name ('to go', Togo). */
+function isMeant({ entry, form, span }: TermMatch, text: string): boolean {
+  const written = text.slice(span.start, span.end)
+  if (HAN.test(written)) return true
+  if (/\s/.test(written) !== /[\s-]/.test(form)) return false
+  return written.length > SHORT || written === written.toUpperCase() || !entry.abbr.includes(form)
+}
+
+const HAN = /\p{Script=Han}/u
+const SHORT = 4 // letters: longer acronyms are not words
+
 const MISSION = /特派团$|观察团$|稳定团$|综合团$|支助团$|维和部队$|\b(?:Mission|Operation|Force)\b/u
 
 /** Missions, offices and bodies named in a question: those of the glossary and those the reports introduce themselves. */
 export function findEntities(text: string, lang: Lang, store: Store): Entity[] {
   const known = findTerms(text, lang)
-    .filter(({ entry }) => NAMED_KINDS.has(entry.kind))
+    .filter((match) => NAMED_KINDS.has(match.entry.kind) && isMeant(match, text))
     .map(({ entry }) => ({
       name: entry.zh[0] ?? '',
       forms: [...entry.zh, ...entry.en, ...entry.abbr],

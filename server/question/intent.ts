@@ -28,7 +28,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'why',
-    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|怎么(?![样办走去做用说算写看知联处申打开样])|缘何|理由|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
+    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|(?<!是)怎么(?![样办走去做用说算写看知联处申打开])|咋(?![样办])|缘何|理由|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
     en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made|makes?|held|kept|stopped|prevented|delayed|hampered)\b|\bwhat (?:is|was) the (?:purpose|point|aim)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
   },
   {
@@ -47,7 +47,7 @@ const RULES: Rule[] = [
     kind: 'compute',
     operation: 'percent-change',
     zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
-    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bpercent (?:increase|decrease|change)\b/iu,
+    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bper ?cent(?:age)? (?:increase|decrease|change|drop|rise|growth)\b|\bwhat per ?cent(?:age)? (?:above|below|over|under|more|less|higher|lower)\b/iu,
   },
   {
     kind: 'compute',
@@ -63,7 +63,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'compare',
-    zh: /从多少[^，。？?]{0,8}到多少|由多少[^，。？?]{0,8}(?:增|减|升|降|到)|还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|变化(?:如何|怎样)?[？?]?$/u,
+    zh: /从多少[^，。？?]{0,8}到多少|由多少[^，。？?]{0,8}(?:增|减|升|降|到)|还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|(?:有|的)(?:什么|何|哪些)?变化|变化(?:如何|怎样|多少)/u,
     en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
   },
   {
@@ -79,7 +79,7 @@ const RULES: Rule[] = [
   {
     kind: 'list',
     zh: /哪些|哪几|哪[二两三四五六七八九十\d]|有什么|包括什么|列出|列举|分别是什么|几类|几方面|几大|什么(?:行动|措施|建议|目标|领域|原则)/u,
-    en: /\b(?:which|what) (?:are |were )?(?:the )?(?:\w+ ){0,3}(?!does|was|is|has|this|its)\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
+    en: /\b(?:which|what) (?!about)(?:are |were )?(?:the )?(?:\w+ ){0,3}(?!does|was|is|has|this|its)\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
   },
 ]
 
@@ -105,18 +105,23 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   ],
   [
     'mission',
-    /哪(?:个|一个)(?:特派团|维和行动|维持和平行动|任务区)/u,
+    /哪(?:几|[一二两三四五六七八九十])?个?(?:特派团|维和行动|维持和平行动|任务区|团(?![伙体队]))/u,
     /\b(?:which|what) (?:\w+ )?(?:mission|operation)\b/iu,
   ],
   [
     'place',
-    /哪(?:个|一个)?(?:国家|地方|城市|里|儿)|在哪|何地|何处/u,
+    /哪(?:个|一个)?(?:国家|地方|城市|里|儿)|哪国|在哪|何地|何处/u,
     /\bwhere\b|\b(?:which|what) (?:country|city|place|location|town)\b/iu,
   ],
   [
     'symbol',
     /文号|文件编号|哪(?:号|份|一号)?决议|第几号/u,
     /\bdocument symbol\b|\bwhich resolution\b|\bsymbol of\b|\bresolution number\b/iu,
+  ],
+  [
+    'company',
+    /哪(?:家|个|一家)\p{Script=Han}{0,4}(?:公司|企业|厂商|承包商|供应商|律所|事务所)/u,
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:firm|company|contractor|supplier|vendor|airline|manufacturer)s?\b/iu,
   ],
   [
     'body',

@@ -6,7 +6,8 @@ import { segments } from './segments.ts'
 const SIDES: { side: Side; pattern: RegExp }[] = [
   {
     side: 'planned',
-    pattern: /计划(?!署)|原定|预定|规定目标|应有|\b(?:planned|plan|plans|target|targeted|supposed)\b/iu,
+    pattern:
+      /计划(?!署)|原定|预定|原先要|原来要|本来要|说好|规定目标|应有|\b(?:planned|plan|plans|target|targeted|supposed|foreseen|envisaged|intended|expected|projected)\b/iu,
   },
   {
     side: 'completed',
@@ -31,8 +32,14 @@ export function findNeeds(text: string, lang: Lang): Need[] {
   const asked = text.replace(BRACKETED, (inside) => ' '.repeat(inside.length))
   const several = lang === 'en' ? coordinatedEnglish(asked) : []
   if (several.length > 1) return several.map((focus) => ({ kinds: ['count'], unit: null, focus, side: sideOf(asked) }))
+  const span = BETWEEN.exec(asked)
+  if (span) return [0, 1].map(() => ({ kinds: kindsNamed(asked), unit: null, focus: asked, side: sideOf(asked) }))
   return filled(segments(asked).flatMap((span) => needsOf(asked.slice(span.start, span.end), lang)))
 }
+
+/** Two ends of one range: 'between what and what percentages', '从百分之几到百分之几'. */
+const BETWEEN =
+  /\b(?:between|from) what (?:and|to) what\b|从(?:百分之)?(?:几|多少)[^，。？?]{0,6}到(?:百分之)?(?:几|多少)/iu
 
 /** 'How many days before, and how many now?': a bare second question asks for what the first one did. */
 function filled(needs: Need[]): Need[] {
@@ -136,4 +143,5 @@ function coordinatedEnglish(text: string): string[] {
 
 const COUNTED =
   /\b(?:how many|numbers? of) (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu
-const PLURAL = /\b\w+[^s]s\b|\b(?:people|staff|personnel|women|men|police)\b/iu
+const PLURAL =
+  /\b(?:category|type|phase|level|class) \d\b|\b\w+[^s]s\b|\b(?:people|staff|personnel|women|men|police)\b/iu

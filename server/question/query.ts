@@ -36,7 +36,7 @@ export type QuestionKind =
 export type Entity = { name: string; forms: string[]; kind: string }
 
 /** What a wh-word asks to be named: decides whether a passage can answer at all. */
-export type Asked = 'person' | 'body' | 'place' | 'mission' | 'symbol' | null
+export type Asked = 'person' | 'body' | 'place' | 'mission' | 'symbol' | 'company' | null
 
 /** A question understood: what is asked, of what, when and where. */
 export type Query = {

@@ -16,7 +16,7 @@ const UNKNOWN_WEIGHT = 0.7
  * know are kept, with no options: they weigh against every passage.
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
-  if (lang === 'en') return merged(terms)
+  if (lang === 'en') return merged(terms.filter((term) => !NUMBER_WORD.test(term.source)))
   const isWhole = ({ source, weight }: QueryTerm) =>
     !HAN.test(source) || weight > WORD_WEIGHT || (source.length > PAIR_CHARS && weight !== WORD_WEIGHT)
   const whole = terms.filter(
@@ -59,7 +59,10 @@ function alwaysTogether(a: string, b: string, store: Store): boolean {
   return together > 0 && together >= store.documentFrequency(longer) * 0.9
 }
 
-/** Terms of one source as one, with the options of all. */
+/** 'The other two', 'the one in Entebbe': counting words that name nothing. */
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
+
+/** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {
   const bySource = new Map<string, QueryTerm>()
   for (const term of terms) {
@@ -76,7 +79,12 @@ function merged(terms: readonly QueryTerm[]): QueryTerm[] {
       weight: Math.max(before?.weight ?? 0, term.weight),
     })
   }
-  return [...bySource.values()]
+  const forms = new Map<string, number>()
+  for (const { source } of bySource.values()) forms.set(source, (forms.get(source) ?? 0) + 1)
+  return [...bySource.values()].map((term) => ({
+    ...term,
+    weight: term.weight / Math.sqrt(forms.get(term.source) ?? 1),
+  }))
 }
 
 /** Words of asking, pointing and telling that reports need not share. */
@@ -89,7 +97,7 @@ const TALK = new Set(
 /** 做了, 它的, 那份, 五份: a verb with its particle, a pronoun, a number with its measure word. */
 const isTalk = (word: string): boolean =>
   TALK.has(word) ||
-  /^..?[了的过着]$|^[那这它他其]/u.test(word) ||
+  /^..?[了的过着]$|^[那这它他其只]|^(.)不\1/u.test(word) ||
   /^[一二两三四五六七八九十几][\p{Script=Han}]$/u.test(word)
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

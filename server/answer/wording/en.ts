@@ -73,6 +73,7 @@ export const en: Wording = {
     mission: 'mission',
     place: 'place',
     symbol: 'document symbol',
+    company: 'company',
     body: 'body',
     figure: 'figure',
   },

@@ -69,6 +69,7 @@ export const zh: Wording = {
     mission: '特派团名称',
     place: '地点',
     symbol: '文号',
+    company: '公司名称',
     body: '机构',
     figure: '数字',
   },
