@@ -1,6 +1,6 @@
 import type { Range } from './answer/marks.ts'
 
-export type Page = 'chat' | 'explore' | 'missions'
+export type Page = 'chat' | 'explore'
 
 /** A place in a report; its beginning when `passage` is null. `marks` are lit, in the passage's text. */
 export type Place = { report: string; passage: string | null; marks: Range[] }
@@ -15,7 +15,7 @@ export type Route = { page: Page; place: Place | null }
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
   const parts = path.split('/').map(decode)
-  const page: Page = parts[0] === 'explore' || parts[0] === 'missions' ? parts[0] : 'chat'
+  const page: Page = parts[0] === 'explore' ? 'explore' : 'chat'
   const rest = page === 'chat' ? parts : parts.slice(1)
   const [sign, report, ...inner] = rest
   if (sign !== 'r' || report === undefined || report === '') return { page, place: null }

@@ -200,26 +200,23 @@ const answers: [RegExp, Answer][] = [
   [/[a-z]{4}/i, policeInEnglish],
 ]
 
-/** How the answers come: 'slow' leaves time to look and to stop, 'broken' fails midway. */
-export type Mood = 'ready' | 'slow' | 'broken'
+/** How the answers come: 'halting' stops midway until the asker leaves, 'broken' fails there. */
+export type Mood = 'ready' | 'halting' | 'broken'
 
 const ask =
   (mood: () => Mood): AskFunction =>
   async (_, { question }, emit, signal) => {
     const answer = answers.find(([word]) => word.test(question))?.[1] ?? police
-    const wait = (ms: number) =>
-      emit !== undefined && mood() === 'slow' ? pause(ms, undefined, { signal }) : Promise.resolve()
-    emit?.({ type: 'status', stage: 'understanding' })
-    await wait(300)
-    emit?.({ type: 'status', stage: 'searching', detail: '2' })
-    await wait(300)
-    emit?.({ type: 'citations', citations: answer.citations })
-    for (const stated of answer.figures) emit?.({ type: 'figure', figure: stated })
-    for (const text of answer.text.match(/[\s\S]{1,6}/gu) ?? []) {
-      emit?.({ type: 'text-delta', text })
-      await wait(400)
-      if (emit !== undefined && mood() === 'broken') throw new AppError('busy', '服务器正忙，请稍后再试。')
-    }
+    if (emit === undefined) return answer
+    emit({ type: 'status', stage: 'understanding' })
+    emit({ type: 'status', stage: 'searching', detail: '2' })
+    emit({ type: 'citations', citations: answer.citations })
+    for (const stated of answer.figures) emit({ type: 'figure', figure: stated })
+    const half = Math.floor(answer.text.length / 2)
+    emit({ type: 'text-delta', text: answer.text.slice(0, half) })
+    if (mood() === 'broken') throw new AppError('busy', '服务器正忙，请稍后再试。')
+    if (mood() === 'halting') await pause(60_000, undefined, { signal })
+    emit({ type: 'text-delta', text: answer.text.slice(half) })
     return answer
   }
 

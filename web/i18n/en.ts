@@ -14,7 +14,6 @@ export const en: Messages = {
   noConversations: 'No conversations yet. What you ask stays on this computer.',
   chat: 'Ask',
   explore: 'Outputs',
-  missions: 'Missions',
   menu: 'Menu',
   close: 'Close',
   cancel: 'Cancel',

@@ -11,7 +11,6 @@ export const zh = {
   noConversations: '还没有对话。问过的问题会留在这台电脑上。',
   chat: '提问',
   explore: '产出一览',
-  missions: '特派团',
   menu: '菜单',
   close: '关闭',
   cancel: '取消',

@@ -113,4 +113,28 @@ describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_0
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
     await other.page.getByRole('alert').getByText('没有导入').waitFor()
   })
+
+  it('can be read without asking: report, outline, any section', async () => {
+    const me = await come('/', { locale: 'en-US' })
+    await me.page.getByRole('button', { name: 'Read: A/65/624' }).click()
+    await me.page.getByText('Beginning of the report').waitFor()
+    await me.page.getByRole('button', { name: 'Contents' }).click()
+    expect(await me.barriers()).toEqual([])
+    await me.page
+      .getByRole('navigation', { name: 'Contents' })
+      .getByRole('button', { name: /法治和安全机构/ })
+      .click()
+    await me.page.locator('.passage[data-cited=true]').waitFor()
+    expect(me.page.url()).toMatch(/#\/r\/A-65-624\/\d+$/)
+    await me.page.goBack()
+    await me.page.getByText('Beginning of the report').waitFor()
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('says when an address names a passage that is not there, and shows the outline instead', async () => {
+    const me = await come('/#/r/A-65-624/9999')
+    await me.page.getByText('报告里没有这一段。').waitFor()
+    await me.page.getByRole('navigation', { name: '目录' }).waitFor()
+    expect(await me.barriers()).toEqual([])
+  })
 })
