@@ -6,9 +6,8 @@ import type { Item } from './join-pages.ts'
 import type { Segment } from './lines.ts'
 import type { Prose } from './prose.ts'
 import type { PdfTable } from './table-rows.ts'
-import { joinSegments, paragraphsOf } from './wrap.ts'
+import { joinSegments, leadsToPage, paragraphsOf } from './wrap.ts'
 
-const CONTENTS = /(?:\. ?){5,}\d{0,4}$|…{2,}\s*\d{0,4}$/
 const MIN_CONTENTS = 3 // lines with leaders that make a table of contents of a page
 
 /** Writes a document's items as blocks; its tables are counted from 1. */
@@ -52,7 +51,7 @@ function headingsOf(items: readonly Item[], habits: SeamHabits): Map<Prose, numb
 /** The lines of tables of contents: on a page with leaders, all from the first to the last of them. */
 function contentsOf(items: readonly Item[]): Set<Item> {
   const contents = new Set<Item>()
-  const leads = (item: Item) => item.kind === 'prose' && CONTENTS.test(item.prose.lines.at(-1)?.text ?? '')
+  const leads = (item: Item) => item.kind === 'prose' && leadsToPage(item.prose.lines.at(-1)?.text ?? '')
   for (const page of new Set(items.map((item) => item.page))) {
     const own = items.filter((item) => item.page === page && item.kind === 'prose')
     if (own.filter(leads).length < MIN_CONTENTS) continue

@@ -15,7 +15,9 @@ const MAX_LINES = 4 // of a running header or footer
 const MAX_HEADER = 12 // font sizes that the header of a table is high
 const SAME_PLACE = 3 // points
 const PAGE_NUMBER = /^[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$|^第?\s*\d{1,4}\s*页/i
-const JOB_NUMBER = /^\d{2}-\d{5}\b|^\*\d{7}\*$/ // the United Nations print them at the foot of the first page too
+// What the United Nations print at the foot of each page, a page number beside it, and at the head of all but the first.
+const JOB_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})? )?\d{2}-\d{5}\b|^\*\d{7}\*$/
+const SYMBOL = /^[A-Z]{1,5}(?:\/[A-Z0-9.()-]{1,12}){1,6}$/
 
 /**
  * Sets running headers and footers apart: lines at the edge of a page that stand on other pages too, with the same words
@@ -31,7 +33,8 @@ export function setFurnitureApart(pages: readonly Printed[], leading: Leading): 
   const bottoms = edges.flatMap(({ bottom }) => bottom)
   return pages.map(({ lines }, i) => {
     const { top, bottom } = edges[i] ?? { top: [], bottom: [] }
-    const header = upTo(top, (edge) => isRunning(edge, tops, pages.length), lines, leading)
+    const isHeader = (edge: Edge) => (i > 0 && SYMBOL.test(edge.text)) || isRunning(edge, tops, pages.length)
+    const header = upTo(top, isHeader, lines, leading)
     const isFooter = (edge: Edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length)
     const footer = upTo(bottom, isFooter, [...lines].reverse(), leading).reverse()
     const apart = new Set([...header, ...footer])
@@ -50,12 +53,12 @@ function upTo(
   leading: Leading,
 ): PdfLine[] {
   const end = edges.findIndex((edge) => !isFurniture(edge))
-  const found = edges.slice(0, end === -1 ? edges.length : end).map(({ line }) => line)
-  const last = found.findLastIndex((line, i) => {
+  const found = edges.slice(0, end === -1 ? edges.length : end)
+  const last = found.findLastIndex(({ line, text }, i) => {
     const next = lines[i + 1]
-    return i === 0 || !next || Math.abs(next.y - line.y) > 1.4 * leading(next.size)
+    return !next || PAGE_NUMBER.test(text) || Math.abs(next.y - line.y) > 1.4 * leading(next.size)
   })
-  return found.slice(0, last + 1)
+  return found.slice(0, last + 1).map(({ line }) => line)
 }
 
 function edgeOf(lines: readonly PdfLine[], isAtEdge: (line: PdfLine) => boolean, page: number): Edge[] {

@@ -1,6 +1,6 @@
 import type { Leading } from './leading.ts'
 import type { Segment } from './lines.ts'
-import { startsItem, wraps } from './wrap.ts'
+import { leadsToPage, startsItem, wraps } from './wrap.ts'
 
 /** Lines that make a paragraph, a heading or a footnote. */
 export type Prose = { lines: Segment[]; limit: number }
@@ -31,7 +31,7 @@ function goesOn(paragraph: Prose, before: Segment, line: Segment, leading: numbe
   if (Math.abs(line.size - before.size) > 0.08 * line.size || !isUnder(before, line)) return false
   const isLabelled = line.hang > line.left
   if (before.bold && line.bold && !isLabelled && !/[.。:：]$/.test(before.text)) return true
-  if (isLabelled || startsItem(paragraph.lines, line)) return false
+  if (isLabelled || leadsToPage(before.text) || startsItem(paragraph.lines, line)) return false
   // Words that are not to be parted ('of 4 December') leave a line short in the middle of a sentence.
   const isNearlyFull = before.right - before.left > NEARLY_FULL * (paragraph.limit - before.left)
   return wraps(before, line, paragraph.limit) || (isNearlyFull && /[\p{Ll}\p{N},]$/u.test(before.text))
