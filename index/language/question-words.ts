@@ -8,7 +8,7 @@ const CHINESE =
 
 const ENGLISH =
   'a an the this that these those it its they them their there here he she his her we our us you your i me my one ones ' +
-  'what which who whom whose when where why how many much long often far big large small ' +
+  'what which who whom whose when where why how many much long often far big large small larger smaller bigger greater ' +
   'is are was were be been being am do does did done doing has have had having can could will would shall should may might must ' +
   'of in on at to for from by with without as into onto about over under than then between among within during since until after before against through per via off up down out ' +
   'and or but nor so if not no yes n t s re ll ve d ' +

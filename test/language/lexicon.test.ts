@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { openLexicon } from '../../index/language/lexicon/lexicon.ts'
 import { align, type Corpus } from '../../index/language/lexicon/train/align.ts'
 import { tableOf } from '../../index/language/lexicon/train/table.ts'
-import { baseForms, chineseWords, englishWords } from '../../index/language/lexicon/words.ts'
+import { baseForms, chineseWords, englishWords, relatives } from '../../index/language/lexicon/words.ts'
 
 const shipped = new URL('../../index/language/lexicon/table.tsv.gz', import.meta.url)
 
@@ -39,6 +39,12 @@ describe('openLexicon', () => {
     const lexicon = openLexicon(tableFile('plan\t计划 100\nplanning\t规划 100\n'))
     expect(lexicon.translate('planned')).toEqual([{ term: '计划', p: 1 }])
     expect(lexicon.translate('planning').map(({ term }) => term)).toEqual(['规划', '计划'])
+  })
+
+  it('knows British spellings by the American ones', () => {
+    const lexicon = openLexicon(tableFile('authorize\t授权 100\nlabor\t劳动 100\n'))
+    expect(lexicon.translate('authorised')).toEqual([{ term: '授权', p: 1 }])
+    expect(lexicon.translate('labour')).toEqual([{ term: '劳动', p: 1 }])
   })
 
   it('says what to do when the table cannot be read', () => {
@@ -85,6 +91,11 @@ describe('words', () => {
     expect(baseForms('closed')).toContain('close')
     expect(baseForms('policies')).toContain('policy')
     expect(baseForms('plan')).toEqual([])
+  })
+
+  it('offers words of the same root', () => {
+    expect(relatives('trainees')).toContain('training')
+    expect(relatives('unimplemented')).toContain('implemented')
   })
 })
 

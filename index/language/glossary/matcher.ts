@@ -96,6 +96,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
   }
 
   function byAcronym(form: string): Found | undefined {
+    if (/[\s'’]/.test(form)) return undefined
     const written = acronymKey(form)
     const singular = written.replace(/s$/, '')
     if (/\p{Lu}/u.test(singular.slice(1))) return acronyms.get(written) ?? acronyms.get(singular)

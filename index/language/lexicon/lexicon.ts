@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { AppError } from '../../app-error.ts'
-import { baseForms } from './words.ts'
+import { american, baseForms } from './words.ts'
 
 /** How much the base form (plan) says about an inflected form that has an entry of its own (planning). */
 const BASE_SHARE = 0.3
@@ -52,13 +52,18 @@ export function openLexicon(file: URL = TABLE): Lexicon {
     return cells.flatMap((term, i) => (i % 2 === 0 ? [{ term, p: Number(cells[i + 1]) / 100 }] : []))
   }
 
+  function inAnyForm(word: string): Translation[] {
+    const base =
+      baseForms(word)
+        .map(own)
+        .find((found) => found.length > 0) ?? []
+    return mixed(own(word), base)
+  }
+
   return {
     translate(word) {
-      const base =
-        baseForms(word)
-          .map(own)
-          .find((found) => found.length > 0) ?? []
-      return mixed(own(word), base)
+      const found = inAnyForm(word)
+      return found.length > 0 ? found : inAnyForm(american(word))
     },
   }
 }

@@ -37,6 +37,16 @@ export const englishWords = (text: string): string[] =>
     (word) => word.length > 1 && !isEnglishFunctionWord(word),
   )
 
+/** The American spelling of a word, which most of the texts behind the table have: authorise, labour, centre, programme. */
+export const american = (word: string): string =>
+  word
+    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1')
+    .replace(/our(s|ed|ing|able)?$/, 'or$1')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/ence(s?)$/, 'ense$1')
+    .replace(/gramme(s?)$/, 'gram$1')
+
 /** What an inflected English word may be a form of, likeliest first: 'planned' of plan, 'closed' of close. */
 export function baseForms(word: string): string[] {
   const bases: string[] = []
@@ -50,4 +60,19 @@ export function baseForms(word: string): string[] {
     bases.push(`${bare}e`, bare)
   }
   return bases.filter((base) => base.length >= 3)
+}
+
+const SUFFIXES = ['ee', 'er', 'or', 'ment', 'ation', 'ion', 'ness', 'ity', 'able', 'ive', 'al', 'ly']
+const PREFIXES = ['un', 'non', 're', 'over', 'under', 'mis', 'pre', 'inter', 'co']
+const MIN_ROOT = 4
+
+/** Words of the same root, for when nobody knows the word itself: 'trainee' has train and training. */
+export function relatives(word: string): string[] {
+  const forms = [word, ...baseForms(word)]
+  const roots = forms.flatMap((form) => [
+    ...SUFFIXES.filter((suffix) => form.endsWith(suffix)).map((suffix) => form.slice(0, -suffix.length)),
+    ...PREFIXES.filter((prefix) => form.startsWith(prefix)).map((prefix) => form.slice(prefix.length)),
+  ])
+  const long = roots.filter((root) => root.length >= MIN_ROOT)
+  return [...new Set(long.flatMap((root) => [root, `${root}e`, `${root}ing`]))]
 }

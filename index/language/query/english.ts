@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts'
 import type { QueryTerm } from '../../store/store.ts'
-import { type Entry, findTerms, isGlossaryWord } from '../glossary.ts'
+import { type Entry, findTerms, isGlossaryWord, lookUp } from '../glossary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { chineseWords } from '../lexicon/words.ts'
+import { chineseWords, relatives } from '../lexicon/words.ts'
 import { isEnglishFunctionWord } from '../question-words.ts'
 import { tokenize } from '../tokens.ts'
 import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
@@ -14,8 +14,8 @@ import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 const MIN_P = 0.05
 /** What learnt translations count for beside the glossary's. */
 const LEARNT_SHARE = 0.5
-/** Weight of a word none of whose likely translations the index knows, against one that it knows wholly. */
-const LEAST_KNOWN = 0.4
+/** What a word of the same root says of the word that was asked for. */
+const RELATIVE_SHARE = 0.6
 
 /**
  * Terms of an English question: times and numbers, then glossary terms, then single words with their translations; what
@@ -66,7 +66,7 @@ function glossedTerms(entry: Entry, written: string, df: Frequency, lexicon: Lex
   if (isName(entry) || entry.kind === 'unit') return [{ options, weight }]
   if (!/[\s-]/.test(written)) {
     const isNew = ({ term }: { term: string }): boolean => !options.some((option) => option.term === term)
-    const learnt = translations(written.toLowerCase(), df, lexicon).options.filter(isNew)
+    const learnt = translations(written.toLowerCase(), df, lexicon).filter(isNew)
     return [{ options: [...options, ...learnt.map(({ term, p }) => ({ term, p: p * LEARNT_SHARE }))], weight }]
   }
   const [commonest] = options.toSorted((a, b) => df(b.term) - df(a.term))
@@ -82,16 +82,25 @@ function glossedTerms(entry: Entry, written: string, df: Frequency, lexicon: Lex
 /** A word as it stands, for English reports, and its translations, as far as the index knows them. */
 function wordTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): Unsourced {
   const weight = isGeneric(word) ? WEIGHT.generic : WEIGHT.word
-  const { options, known } = translations(word, df, lexicon)
+  const options = translations(word, df, lexicon)
   if (df(term) > 0) return { options: [{ term, p: 1 }, ...options], weight }
-  if (options.length === 0) return { options: [{ term, p: 1 }], weight }
-  return { options, weight: weight * Math.min(1, LEAST_KNOWN + known) }
+  if (options.length === 0) return unknownTerm(term, word, df, lexicon)
+  return { options, weight }
 }
 
-/** Translations that the index knows, their probabilities summing to 1; `known` is what they summed to before. */
-function translations(word: string, df: Frequency, lexicon: Lexicon): { options: QueryTerm['options']; known: number } {
-  const indexed = lexicon.translate(word).filter(({ term }) => df(term) > 0)
-  const known = indexed.reduce((sum, { p }) => sum + p, 0)
-  const options = indexed.map(({ term, p }) => ({ term, p: p / known })).filter(({ p }) => p >= MIN_P)
-  return { options, known }
+/** A word that the index does not know in any way: by its relatives, less surely; else as it stands. */
+function unknownTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): Unsourced {
+  for (const relative of relatives(word)) {
+    const entry = lookUp(relative)
+    const options = entry ? sameThings(namesOf(entry), df) : translations(relative, df, lexicon)
+    if (options.length > 0) return { options, weight: WEIGHT.word * RELATIVE_SHARE }
+  }
+  return { options: [{ term, p: 1 }], weight: WEIGHT.word }
+}
+
+/** Translations that the index knows, their probabilities summing to 1. */
+function translations(word: string, df: Frequency, lexicon: Lexicon): QueryTerm['options'] {
+  const known = lexicon.translate(word).filter(({ term }) => df(term) > 0)
+  const mass = known.reduce((sum, { p }) => sum + p, 0)
+  return known.map(({ term, p }) => ({ term, p: p / mass })).filter(({ p }) => p >= MIN_P)
 }
