@@ -141,21 +141,30 @@ function topicTerms({ query, store }: Context) {
   return query.words.filter(
     (term) =>
       term.weight >= TOPIC_WEIGHT &&
+      (/\p{Script=Han}|\s/u.test(term.source) || term.source === term.source.toUpperCase()) &&
       !FORM.test(term.source) &&
       !named.some((form) => form.includes(term.source.toLowerCase()) || term.options.some((o) => o.term === form)) &&
       term.options.some((o) => store.documentFrequency(o.term) > 0),
   )
 }
 
+const BY_MARK = /标明|注明|标为|写明|列为|\b(?:marked|reported as|explained|flagged|described|said to be)\b/iu
+const BY_FIGURE = /按数字|数字上|完成数|\b(?:figures|numbers?)\b/iu
+
 const complete = (pairs: readonly Pair[]) =>
   pairs.filter((p) => p.planned && p.figure && p.planned.kind === p.figure.kind)
 
-/** Above or below by the row's figures or by the report's own mark; as planned when no figure differs. */
-function outcomeIs(outcome: Outcome, row: OutputRow, { store }: Context): boolean {
+/**
+ * Above or below by the report's own mark where the question asks how rows are marked, by the figures where it asks for
+ * numbers, else by either; as planned when no figure differs.
+ */
+function outcomeIs(outcome: Outcome, row: OutputRow, { store, query }: Context): boolean {
   if (outcome === 'unfinished') return row.completed.some(({ value }) => value === '否')
   if (outcome === 'done') return row.completed.every(({ value }) => value !== '否')
   const pairs = complete(pairUp(row, store.figuresOf(row.id)))
-  if (outcome !== 'met' && (row.variance === outcome || row.variance === 'both')) return true
+  const isMarked = outcome !== 'met' && (row.variance === outcome || row.variance === 'both')
+  if (BY_MARK.test(query.text)) return isMarked
+  if (isMarked && !BY_FIGURE.test(query.text)) return true
   const compare = (p: Pair) => Math.sign((p.figure?.value ?? 0) - (p.planned?.value ?? 0))
   if (outcome === 'met') return pairs.length > 0 && pairs.every((p) => compare(p) === 0)
   return pairs.some((p) => compare(p) === (outcome === 'above' ? 1 : -1))

@@ -8,8 +8,11 @@ const KINDS: Partial<Record<Exclude<Asked, null>, readonly EntryKind[]>> = {
   body: ['body', 'office', 'department', 'mission'],
 }
 
-/** Names of the asked kind in a stretch of a passage that the question does not give itself. */
+const SYMBOL = /(?:[A-Z]{1,3}\/)+[\w./-]*\d|第\s?\d+\/\d+(?:\s?[A-Z])?\s?号/gu
+
+/** Names of the asked kind in a stretch of a passage that the question does not give itself; for symbols, those that stand there. */
 export function askedNames(passage: Passage, span: Span, query: Query): string[] {
+  if (query.asked === 'symbol') return passage.text.slice(span.start, span.end).match(SYMBOL) ?? []
   const kinds = query.asked ? KINDS[query.asked] : undefined
   if (!kinds) return []
   const own = new Set([

@@ -176,10 +176,12 @@ export function twoOperands(context: Context): Choice[] | null {
   return one ? (byTimes(one, query, context) ?? besideIt(one)) : null
 }
 
+const RESULT_WORDS = /\bper ?cent(?:age)?(?: points?)?\b|百分之?(?:几|多少|点)?|个?百分点/giu
+
 /** A result in per cent or points is worked out of figures of the kind that the question's nouns name. */
 function withOpenKinds(query: Query): Query {
   const isResult = (kind: FigureKind) => kind === 'percent' || kind === 'points' || kind === 'ratio'
-  const named = kindsNamed(query.text)
+  const named = kindsNamed(query.text.replace(RESULT_WORDS, ' '))
   return {
     ...query,
     needs: query.needs.map((need) => (need.kinds.some(isResult) ? { ...need, kinds: named, unit: null } : need)),

@@ -101,7 +101,10 @@ function leadOf(passage: Passage, store: Store): Passage | null {
 
 /** Places or missions that a 'where' or 'which mission' asks for, named first in the question's language. */
 function namesAsked(item: Evidence, context: Context): Piece[] {
-  const names = context.query.asked === 'body' ? [] : askedNames(item.passage, item.best.span, context.query)
+  const names =
+    context.query.asked === 'body' || context.query.asked === 'symbol'
+      ? []
+      : askedNames(item.passage, item.best.span, context.query)
   if (names.length === 0) return []
   const shown = names.map((name) => (context.query.lang === 'zh' ? name : (toEnglish(name) ?? name)))
   return [

@@ -14,7 +14,7 @@ export type Lack =
   | { is: 'time'; period: string }
 
 /** Share of the question's weight that must stand together in one place before it counts as answered. */
-export const ENOUGH = { zh: 0.42, en: 0.34 }
+export const ENOUGH = { zh: 0.36, en: 0.3 }
 
 /**
  * What a passage is held to where both legs of the search lead to it: words that the report spells otherwise still mean
@@ -23,7 +23,7 @@ export const ENOUGH = { zh: 0.42, en: 0.34 }
 const EASED = 0.35
 
 /** Sum of a passage's ranks in the two legs up to which they are said to agree. */
-const AGREED = 4
+const AGREED = 5
 const FAR = 1000
 
 /** Where the reports do not know most of a question's words, so much of the others must stand in one place. */

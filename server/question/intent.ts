@@ -115,8 +115,8 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   ],
   [
     'symbol',
-    /文号|文件编号|哪(?:号|份|一号)?决议|第几号/u,
-    /\bdocument symbol\b|\bwhich resolution\b|\bsymbol of\b|\bresolution number\b/iu,
+    /文号|文件编号|哪(?:号|份|一号|一?项)?决议|第几号/u,
+    /\bsymbols?\b|\bwhich resolution\b|\bsymbol of\b|\bresolution number\b/iu,
   ],
   [
     'company',

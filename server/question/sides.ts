@@ -34,12 +34,16 @@ export function spanSides(text: string, lang: Lang): Sides | null {
   return { shared: `${match[1] ?? ''} ${match[4] ?? ''}`.trim(), first: match[2].trim(), second: match[3].trim() }
 }
 
+/** A side without the comparison that ends it: 后勤管理占比高. */
+const bare = (side: string): string =>
+  side.trim().replace(/(?:的?(?:占比|比例|比率|人数|数量|数))?(?:更|比较)?[高低多少大小好差快慢]$/u, '')
+
 /** 'A or B', 'A和B谁': two named things to choose between. */
 export function alternatives(text: string, lang: Lang): Sides | null {
   if (lang === 'zh') {
     const match = ZH_AGAINST.exec(text) ?? ZH_OR.exec(text)
     return match?.[1] && match[2] && !/^[不没高低多少大小升降]/u.test(match[2])
-      ? { shared: text, first: match[1].trim(), second: match[2].trim() }
+      ? { shared: text, first: bare(match[1]), second: bare(match[2]) }
       : null
   }
   const match = EN_OR.exec(text)

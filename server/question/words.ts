@@ -7,6 +7,9 @@ const PAIR_CHARS = 2
 /** Terms of the glossary, names and numbers weigh more than this; single words and pairs of characters do not. */
 const WORD_WEIGHT = 1
 
+/** Options no likelier than this stand for what may have been mistyped: they find passages, they prove nothing. */
+const GUESS = 0.5
+
 /** A word no passage holds still counts against an answer, but people also chat: less than a known one. */
 const UNKNOWN_WEIGHT = 0.7
 
@@ -17,12 +20,15 @@ const UNKNOWN_WEIGHT = 0.7
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
   if (lang === 'en') return merged(terms.filter((term) => !NUMBER_WORD.test(term.source)))
+  const sure = terms.filter(
+    ({ options, weight }) => weight <= WORD_WEIGHT || options.length === 0 || options.some(({ p }) => p > GUESS),
+  )
   const isWhole = ({ source, weight }: QueryTerm) =>
     !HAN.test(source) || weight > WORD_WEIGHT || (source.length > PAIR_CHARS && weight !== WORD_WEIGHT)
-  const whole = terms.filter(
+  const whole = sure.filter(
     (term) => isWhole(term) && (term.source.length >= PAIR_CHARS || !HAN.test(term.source)) && !isTalk(term.source),
   )
-  const translations = new Map(terms.filter((term) => !isWhole(term)).map((term) => [term.source, term.options]))
+  const translations = new Map(sure.filter((term) => !isWhole(term)).map((term) => [term.source, term.options]))
   let rest = text.toLowerCase()
   for (const { source } of whole) rest = rest.replaceAll(source.toLowerCase(), ' ')
   const words = rejoined(rest, store)
