@@ -30,6 +30,7 @@ const WORDS_TOO = new Set(
 /** What may stand inside one English term: no sentence end, no Chinese. */
 const ONE_PHRASE = /^[\p{Script=Latin}\p{M}\d\s,/&'’‐-―-]+$/u
 const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
+const HAN = /\p{Script=Han}/u
 const QUOTES = /["“”「」『』《》]/g
 
 type Word = { text: string; start: number; end: number }
@@ -152,6 +153,6 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
           return kept
         }, [])
     },
-    byForm: (form) => chinese.get(chineseKey(form)) ?? byEnglish(form) ?? null,
+    byForm: (form) => chinese.get(chineseKey(form)) ?? (HAN.test(form) ? null : (byEnglish(form) ?? null)),
   }
 }
