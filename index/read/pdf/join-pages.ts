@@ -106,18 +106,17 @@ function addRows(last: TableItem, { table, page }: TableItem) {
 }
 
 /**
- * Whether a page break parted one row: its first cell with words on both sides runs on, no cell that ended begins anew,
- * and one at least has ended. Text in one column alone, and not the first, always goes on.
+ * Whether a page break parted one row: its first cell runs on, while others have ended or hold stacked values. Where all
+ * run on the cells are only narrow. Text in one column alone, and not the first, always goes on.
  */
 function isSplit(bottom: PdfRow, top: PdfRow, { limits }: PdfTable): boolean {
   if (bottom.span || top.span) return false
   const filled = top.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))
   if (filled.length === 1 && filled[0] !== 0) return true
-  const ends = limits.map((limit, column) => {
+  const runsOn = (column: number) => {
     const above = bottom.cells[column]?.at(-1)
     const below = top.cells[column]?.[0]
-    return above && below ? !wraps(above, below, limit) : null
-  })
-  const hasEnded = bottom.cells.some((cell, column) => cell.length > 0 && top.cells[column]?.length === 0)
-  return hasEnded && ends.includes(false) && !ends.includes(true)
+    return above !== undefined && below !== undefined && wraps(above, below, limits[column] ?? 0)
+  }
+  return runsOn(0) && bottom.cells.some((cell, column) => cell.length > 0 && !runsOn(column))
 }
