@@ -51,6 +51,7 @@ export function aggregate(context: Context): Draft | null {
   const about =
     topic.length === 0 ? scoped : scoped.filter((row) => matchTerms(topic, matchable(row)).length === topic.length)
   const kept = about.filter((row) => plan.keep === null || outcomeIs(plan.keep, row, context))
+  if (about.length === 0) return null
   if (plan.order) return ranked(about, plan, context)
   if (plan.group) return grouped(kept, plan, context)
   return listed(kept, plan, context)
@@ -131,9 +132,9 @@ function askedNumber(text: string): number | null {
 
 /** Words about the form of the table and its outcomes: they choose rows by their columns, not by their text. */
 const FORM =
-  /产出|计划|完成|部门|办公室|高于|低于|超过|超额|超|不足|行|项|表|否|是|未|数|最|output|plan|complet|depart|office|row|table|exceed|below|above|more|less|fewer|higher|lower|number|judg|figure|end|mark|most|deliver|done|list|short|top|\d+$/iu
+  /产出|计划|完成|部门|办公室|高于|低于|超过|超额|超|不足|行|项|表|否|是|未|数|最|output|plan|complet|depart|office|row|table|exceed|below|above|more|less|fewer|higher|lower|number|judg|figure|end|mark|most|deliver|done|list|short|top|explain|report|describ|reason|count|total|\d+$/iu
 
-/** Terms of the glossary and names; single words may be part of how the question is put. */
+/** Terms of the glossary and names; plain words may be part of how the question is put. */
 const TOPIC_WEIGHT = 1.3
 
 function topicTerms({ query, store }: Context) {
@@ -141,7 +142,6 @@ function topicTerms({ query, store }: Context) {
   return query.words.filter(
     (term) =>
       term.weight >= TOPIC_WEIGHT &&
-      (/\p{Script=Han}|\s/u.test(term.source) || term.source === term.source.toUpperCase()) &&
       !FORM.test(term.source) &&
       !named.some((form) => form.includes(term.source.toLowerCase()) || term.options.some((o) => o.term === form)) &&
       term.options.some((o) => store.documentFrequency(o.term) > 0),

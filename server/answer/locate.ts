@@ -1,5 +1,6 @@
 import type { Context, Draft } from './context.ts'
 import { cite, quote, say } from './draft.ts'
+import { labelIn } from './labels.ts'
 
 /** Paragraphs named by number, in the report's words. */
 export function locate({ query, store, words }: Context): Draft | null {
@@ -15,7 +16,10 @@ export function locate({ query, store, words }: Context): Draft | null {
   const pieces = named.flatMap((p, i) => {
     const span = { start: 0, end: p.text.length }
     const report = title(p.report)
-    const lead = p.kind === 'paragraph' ? words.paragraph(report?.symbol ?? report?.title ?? p.report, p.label) : ''
+    const lead =
+      p.kind === 'paragraph'
+        ? words.paragraph(report?.symbol ?? report?.title ?? p.report, labelIn(words.lang, p.label))
+        : ''
     return [
       say(`${i > 0 ? '\n' : ''}${lead}${words.open}`),
       quote(p, span, store.figuresOf(p.id)),

@@ -4,6 +4,7 @@ import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
 import type { SentenceEvidence } from './evidence.ts'
 import { figurePieces } from './figure-text.ts'
+import { periodIn } from './labels.ts'
 
 /** A figure, several figures, or a date: said as printed with qualifier and period, then the sentence it stands in. */
 export function lookup(context: Context): Draft | null {
@@ -20,10 +21,11 @@ export function lookup(context: Context): Draft | null {
 
 /** One figure with its qualifier, period and citation. */
 export function headline({ figure, passage }: Choice, { words }: Context): Piece[] {
-  const period =
+  const told =
     figure.kind !== 'date' && figure.period && !figure.printed.includes(figure.period)
-      ? words.inPeriod(figure.period)
-      : ''
+      ? periodIn(words.lang, figure.period)
+      : null
+  const period = told ? words.inPeriod(told) : ''
   return [
     say(qualifierOf(figure, words)),
     ...figurePieces(figure, passage, words.lang),

@@ -26,7 +26,8 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
   const figureOf = (completed: Completed) =>
     figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
   const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
-  const fits = (pair: Pair, figure: Figure | undefined) => figure !== undefined && !countsInside(pair, figure, figures)
+  const fits = (pair: Pair, figure: Figure | undefined) =>
+    figure !== undefined && !countsInside(pair, figure, figures) && !countsOther(pair, figure)
   if (planned.length === row.completed.length) {
     const order = byLabel(bare, planned) ?? planned
     return bare.map((pair, i) => ({ ...pair, planned: fits(pair, order[i]) ? (order[i] ?? null) : null }))
@@ -69,6 +70,18 @@ function countsInside({ completed }: Pair, figure: Figure, figures: readonly Fig
   if (!label || !figure.unit || completed.unit?.includes('(') || completed.unit?.includes('（')) return false
   return figures.some((f) => within(f, label) && f.unit !== null && sameUnit(f.unit, figure.unit) >= 0.8)
 }
+
+/** True when label and plan both say what they count and have nothing in common: pages are no missions. */
+function countsOther({ completed }: Pair, figure: Figure): boolean {
+  const label = completed.unit?.split(/[(（：:，,]/u)[0] ?? ''
+  return (
+    label.length >= NAMED_CHARS &&
+    figure.measure.length >= NAMED_CHARS &&
+    shared(label, `${figure.unit ?? ''}${figure.measure}`) === 0
+  )
+}
+
+const NAMED_CHARS = 4 // a shorter label is a bare class word: 会议, 报告
 
 /** The planned figure that counts what the completed value counts, if one clearly does. */
 function closest(pair: Pair, planned: readonly Figure[]): Figure | null {

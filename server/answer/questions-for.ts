@@ -40,7 +40,8 @@ export const changeQuestion = ({ measure }: Figure): string => `${measure}有什
 /** 'What is the …?', where the glossary can name the measure in English; a count would need a plural. */
 export function measureQuestion({ measure, kind }: Figure): string | null {
   const name = english(measure)
-  return name === null || kind === 'count' ? null : `What is the ${lowerFirst(name)}?`
+  // 'what is the …' asks for one thing: a plural names several
+  return name === null || kind === 'count' || /s$/.test(name) ? null : `What is the ${lowerFirst(name)}?`
 }
 
 /** 'Which outputs of the … were below plan?' */

@@ -5,6 +5,7 @@ import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
 import { type Evidence, importances } from './evidence.ts'
+import { labelIn } from './labels.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
 export type Lack =
@@ -112,7 +113,7 @@ export function refuse(context: Context, lack: Lack): Draft {
       say(reason()),
       ...(nearest.length > 0 ? [say(words.nearest)] : []),
       ...nearest.flatMap(({ passage, best }, i) => [
-        say(`${i > 0 ? words.comma : ''}${passage.label}`),
+        say(`${i > 0 ? words.comma : ''}${labelIn(query.lang, passage.label)}`),
         cite(passage, best.span),
       ]),
       ...(nearest.length > 0 ? [say(words.stop)] : []),

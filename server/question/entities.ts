@@ -32,11 +32,28 @@ export function findEntities(text: string, lang: Lang, store: Store): Entity[] {
       forms: [...entry.zh, ...entry.en, ...entry.abbr],
       kind: entry.kind,
     }))
-    .filter(({ forms }) => forms.every((form) => store.documentFrequency(form) <= COMMON_SHARE))
+    .filter(
+      ({ forms }) => headsRows(forms, store) || forms.every((form) => store.documentFrequency(form) <= COMMON_SHARE),
+    )
   const own = introduced(text, store).filter(
     ({ full, short }) => !known.some((e) => e.forms.includes(full) || e.forms.includes(short)),
   )
   return [...known, ...own.map(entityOf), ...unheardOf(text, store)]
+}
+
+const headings = new WeakMap<Store, Set<string>>()
+
+/** True for a department or office that output rows stand under: it tells rows apart however often it is named. */
+function headsRows(forms: readonly string[], store: Store): boolean {
+  const kept =
+    headings.get(store) ??
+    new Set(
+      store.passages
+        .flatMap((p) => (p.kind === 'output' ? [p.department, p.office ?? ''] : []))
+        .map((heading) => heading.replace(/^\S+\s*/u, '')),
+    )
+  headings.set(store, kept)
+  return forms.some((form) => kept.has(form))
 }
 
 const entityOf = ({ full, short }: Name): Entity => ({
