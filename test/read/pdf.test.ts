@@ -116,7 +116,7 @@ describe('readPdf', () => {
   })
 
   it('reads whatever stands in the boxes of a table back into its cells', async () => {
-    const words = fc.array(fc.constantFrom('维和行动', '12 150', '份报告', '讲习班，', 'FPU', '特派团'), {
+    const words = fc.array(fc.constantFrom('维和行动', '12 150', '份报告', '讲习班，', 'FPU、', '特派团'), {
       minLength: 1,
       maxLength: 9,
     })
