@@ -164,7 +164,8 @@ function outcomeIs(outcome: Outcome, row: OutputRow, { store, query }: Context):
   const pairs = complete(pairUp(row, store.figuresOf(row.id)))
   const isMarked = outcome !== 'met' && (row.variance === outcome || row.variance === 'both')
   if (BY_MARK.test(query.text)) return isMarked
-  if (isMarked && !BY_FIGURE.test(query.text)) return true
+  // the report's mark stands above what figures of several sorts seem to say
+  if (row.variance !== null && outcome !== 'met' && !BY_FIGURE.test(query.text)) return isMarked
   const compare = (p: Pair) => Math.sign((p.figure?.value ?? 0) - (p.planned?.value ?? 0))
   if (outcome === 'met') return pairs.length > 0 && pairs.every((p) => compare(p) === 0)
   return pairs.some((p) => compare(p) === (outcome === 'above' ? 1 : -1))

@@ -7,15 +7,25 @@ export type Pair = { planned: Figure | null; completed: Completed; figure: Figur
 
 const within = (figure: Figure, span: Span) => figure.span.start >= span.start && figure.span.end <= span.end
 
-/** Figures of the planned cell that are quantities of the output itself: not dates, breakdowns in brackets, or terms beside counts. */
+/**
+ * Figures of the planned cell that are quantities of the output itself: not dates, breakdowns in brackets, terms beside
+ * counts, or numbers that only say of whom or of what the output is (就 12 个维和行动, 涉及 24 个职组的, 进行一次).
+ */
 export function plannedQuantities(row: OutputRow, figures: readonly Figure[]): Figure[] {
   const own = figures.filter(
     (f) =>
       within(f, row.cells.planned) && f.kind !== 'date' && f.kind !== 'rank' && !inBrackets(row.text, f.span.start),
   )
   const counts = own.filter((f) => f.kind !== 'duration')
-  return counts.length > 0 ? counts : own
+  const quantities = counts.length > 0 ? counts : own
+  const plain = quantities.filter(
+    (f) => !/^一/u.test(f.printed) && !OF_WHOM.test(row.text.slice(0, f.span.start).trimEnd()),
+  )
+  return plain.length > 0 ? plain : quantities
 }
+
+/** What stands before a number that says of whom: for, to, with, in, concerning so many missions. */
+const OF_WHOM = /(?:就|对|为|向|给|与|在|于|从|由|关于|涉及|针对|支持|支助|协助|覆盖|包括)$/u
 
 /**
  * Pairs planned and completed figures: in order where there are as many of one as of the other, else by what they
@@ -27,22 +37,17 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
     figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
   const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
   const fits = (pair: Pair, figure: Figure | undefined) =>
-    figure !== undefined && !countsInside(pair, figure, figures) && !countsOther(pair, figure)
+    figure !== undefined && !countsInside(pair, figure, figures) && !countsOther(row, pair, figure)
   if (planned.length === row.completed.length) {
     const order = byLabel(bare, planned) ?? planned
     return bare.map((pair, i) => ({ ...pair, planned: fits(pair, order[i]) ? (order[i] ?? null) : null }))
   }
-  if (row.completed.length === 1 && planned.length > 1) {
-    const counted = bare[0] as Pair
-    const best = closest(
-      counted,
-      planned.filter((figure) => fits(counted, figure)),
-    )
-    return [{ ...counted, planned: best }]
-  }
   const free = new Set(planned)
   return bare.map((pair) => {
-    const best = closest(pair, [...free])
+    const best = closest(
+      pair,
+      [...free].filter((figure) => fits(pair, figure)),
+    )
     if (best) free.delete(best)
     return { ...pair, planned: best }
   })
@@ -71,27 +76,32 @@ function countsInside({ completed }: Pair, figure: Figure, figures: readonly Fig
   return figures.some((f) => within(f, label) && f.unit !== null && sameUnit(f.unit, figure.unit) >= 0.8)
 }
 
-/** True when label and plan both say what they count and have nothing in common: pages are no missions. */
-function countsOther({ completed }: Pair, figure: Figure): boolean {
-  const label = completed.unit?.split(/[(（：:，,]/u)[0] ?? ''
-  return (
-    label.length >= NAMED_CHARS &&
-    figure.measure.length >= NAMED_CHARS &&
-    shared(label, `${figure.unit ?? ''}${figure.measure}`) === 0
-  )
+/**
+ * True when the plan's number is not of what the label counts: both say what and have nothing in common (pages are no
+ * missions), or the number says of whom the output is and the label does not count them.
+ */
+function countsOther(row: OutputRow, { completed }: Pair, figure: Figure): boolean {
+  const label = headOf(completed.unit ?? '')
+  const alike = shared(label, `${figure.unit ?? ''}${figure.measure}`)
+  if (OF_WHOM.test(row.text.slice(0, figure.span.start).trimEnd())) return label.length > 0 && alike < CLOSE
+  return label.length >= NAMED_CHARS && figure.measure.length >= NAMED_CHARS && alike === 0
 }
 
+/** A label up to its brackets, its colon or its own figures. */
+const headOf = (label: string): string => label.split(/[(（：:，,]|\d/u)[0]?.trim() ?? ''
+
 const NAMED_CHARS = 4 // a shorter label is a bare class word: 会议, 报告
+const CLOSE = 0.34 // share of character pairs by which two names are of one thing
 
 /** The planned figure that counts what the completed value counts, if one clearly does. */
 function closest(pair: Pair, planned: readonly Figure[]): Figure | null {
-  const unit = pair.completed.unit
-  if (!unit) return null
+  const unit = headOf(pair.completed.unit ?? '')
+  if (unit === '') return null
   const scored = planned
     .map((figure) => ({ figure, share: shared(unit, `${figure.unit ?? ''}${figure.measure}`) }))
     .sort((a, b) => b.share - a.share)
   const [first, second] = scored
-  if (!first || first.share < 0.34) return null
+  if (!first || first.share < CLOSE) return null
   return second && second.share > first.share * 0.8 ? null : first.figure
 }
 
