@@ -7,7 +7,7 @@ import type { Turn } from '../../server/schema.ts'
 const langOf = (question: string): Lang => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en')
 
 /** The last of the turns, after the others were asked and answered. */
-function after(...turns: string[]) {
+function said(...turns: string[]) {
   const question = turns.at(-1) ?? ''
   const history = turns.slice(0, -1).flatMap((content): Turn[] => [
     { role: 'user', content },
@@ -27,11 +27,11 @@ describe('a question leans on the turn before it', () => {
     ['points with a pronoun', 'Who runs the mission?', 'When did they begin to write to headquarters?'],
     ['asks for the other column', 'How many letters were sent?', 'planned?'],
   ])('where it %s', (_, first, second) => {
-    expect(after(first, second)).toEqual({ previous: first, question: second })
+    expect(said(first, second)).toEqual({ previous: first, question: second })
   })
 
   test('across the languages of the turns', () => {
-    expect(after('秘书长发了多少封信？', 'Why?').previous).toBe('秘书长发了多少封信？')
+    expect(said('秘书长发了多少封信？', 'Why?').previous).toBe('秘书长发了多少封信？')
   })
 })
 
@@ -40,19 +40,19 @@ describe('a question stands alone', () => {
     ['发了多少封信？', '当地征聘工作人员的空缺率在2010年是多少？'],
     ['How many letters were sent?', 'What was the vacancy rate of local staff in June 2010?'],
   ])('where it says itself what it is about, after %s', (first, second) => {
-    expect(after(first, second)).toEqual({ previous: null, question: second })
+    expect(said(first, second)).toEqual({ previous: null, question: second })
   })
 
   test.each(['为什么？', '那2010年呢？', 'Why?', 'and planned?'])(
     'where there is nothing before it: %s',
     (question) => {
-      expect(after(question)).toEqual({ previous: null, question })
+      expect(said(question)).toEqual({ previous: null, question })
     },
   )
 
   test('however it opens, when it is long', () => {
     const long = `那么${'秘书长在执行期间向安全理事会主席发出的关于维持和平行动的信'.repeat(3)}有多少封？`
-    expect(after('预算是多少？', long).previous).toBeNull()
+    expect(said('预算是多少？', long).previous).toBeNull()
   })
 })
 
@@ -62,12 +62,12 @@ describe('a correction', () => {
     ['空缺率2009年是多少？', '不对，我是说2010年的', '2010年的'],
     ['How many visits in Kinshasa?', 'No, I meant Entebbe', 'Entebbe'],
   ])('after %s is read without its opening: %s', (first, second, question) => {
-    expect(after(first, second)).toEqual({ previous: first, question })
+    expect(said(first, second)).toEqual({ previous: first, question })
   })
 })
 
 test('a chain of follow-ups leans back to the question that stood alone', () => {
-  const { previous } = after(
+  const { previous } = said(
     '预算是多少美元，占全部的百分之几？',
     '秘书长向主席发出了多少封信？',
     '为什么？',
@@ -81,7 +81,7 @@ test('a chain of follow-ups leans back to the question that stood alone', () => 
 test('whatever was said before, the question itself is never lost', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (question, earlier) => {
-      const read = after(...earlier, question)
+      const read = said(...earlier, question)
       expect(question).toContain(read.question)
       expect(read.question === '').toBe(question === '')
       if (earlier.length === 0) expect(read.previous).toBeNull()
