@@ -50,20 +50,20 @@ describe('readPdf', () => {
     )
     const text = textOf(document)
     expect(text.slice(0, 7)).toEqual([
-      '## 联合国',
+      '联合国 ',
       'A/65/624 ',
-      '## 大会',
+      '大会 ',
       'Distr.: General ',
       '23 December 2010 ',
-      '# 提高联合国管理和持续开展维持和平行动的能力',
-      '## 一. 导言',
+      '提高联合国管理和持续开展维持和平行动的能力 ',
+      '# 一. 导言',
     ])
     const third = text.find((line) => line.startsWith('3. '))
     expect(third?.replaceAll('[1]', '')).toBe(`${paragraphs[2]} `)
     expect(third).toContain('[1]')
     for (const own of paragraphs.filter((_, i) => i !== 2)) expect(text).toContain(`${own} `)
     expect(text).toContain('^1 见 A/61/749；A/61/858 及 Corr.1。 ')
-    expect(text.slice(-2)).toEqual(['### A. 维持和平行动部', '17. 结束。 '])
+    expect(text.slice(-2)).toEqual(['## A. 维持和平行动部', '17. 结束。 '])
     const running = document.lines.flatMap((line) => (line.kind === 'text' && line.furniture ? [line.text.trim()] : []))
     expect(new Set(running)).toEqual(new Set(['A/65/624', '10-68981 (C)', '1', '2']))
     expect(document.lines.findLast((line) => line.kind === 'heading')?.page).toBe(2)

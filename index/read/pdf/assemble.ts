@@ -8,10 +8,15 @@ import type { Prose } from './prose.ts'
 import type { PdfTable } from './table-rows.ts'
 import { joinSegments, leadsToPage, paragraphsOf } from './wrap.ts'
 
+const MAX_MASTHEAD = 40 // paragraphs; one with a long agenda fits
+const MAX_TITLE = 300 // characters
+const DISTRIBUTION = /^(?:Distr\.|Original:|原件[：:])/
+const OPENING = /^(?:摘\s*要|内容提要|提要|summary|目\s*录|contents|[一I1][.．、]\s*\S.*)$/i
 const MIN_CONTENTS = 3 // lines with leaders that make a table of contents of a page
 
 /** Writes a document's items as blocks; its tables are counted from 1. */
-export function assemble(items: readonly Item[], habits: SeamHabits): Block[] {
+export function assemble(read: readonly Item[], habits: SeamHabits): Block[] {
+  const items = joinFigures(read)
   const levels = headingsOf(items, habits)
   const contents = contentsOf(items)
   let tables = 0
@@ -34,11 +39,31 @@ export function assemble(items: readonly Item[], habits: SeamHabits): Block[] {
   })
 }
 
+/** Figures that stand alone one after the other label a chart: they make one paragraph. */
+function joinFigures(items: readonly Item[]): Item[] {
+  const joined: Item[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (last?.kind === 'prose' && item.kind === 'prose' && areFigures(last.prose) && areFigures(item.prose)) {
+      joined[joined.length - 1] = {
+        ...last,
+        prose: { ...last.prose, lines: [...last.prose.lines, ...item.prose.lines] },
+      }
+    } else joined.push(item)
+  }
+  return joined
+}
+
+const areFigures = ({ lines }: Prose) =>
+  lines.every(({ text, note }) => note === null && /^[-–(]?\d[\d\s.,]*[%)]*$/.test(text))
+
 function headingsOf(items: readonly Item[], habits: SeamHabits): Map<Prose, number> {
   const prose = items.flatMap((item) => (item.kind === 'prose' ? [item.prose] : []))
   const body = bodyType(prose.flatMap(({ lines }) => lines))
   const texts = prose.map(({ lines }) => joinSegments(lines, habits).text)
+  const masthead = mastheadLength(texts)
   const found = prose.flatMap((paragraph, i) => {
+    if (i < masthead) return []
     const text = texts[i] ?? ''
     const isTitle = isCaption(texts[i - 1] ?? '') // 'Table 3', then its title
     const size = paragraph.lines[0]?.size ?? 0
@@ -46,6 +71,16 @@ function headingsOf(items: readonly Item[], habits: SeamHabits): Map<Prose, numb
   })
   const levels = headingLevels(found, body)
   return new Map(found.map(({ paragraph }, i) => [paragraph, levels[i] ?? 1]))
+}
+
+/** How many paragraphs make the masthead, whose bold lines head nothing; 0 where none says how it is distributed. */
+function mastheadLength(texts: readonly string[]): number {
+  const head = texts.slice(0, MAX_MASTHEAD)
+  if (!head.some((text) => DISTRIBUTION.test(text))) return 0
+  return Math.max(
+    0,
+    head.findIndex((text) => OPENING.test(text) || text.length > MAX_TITLE),
+  )
 }
 
 /** The lines of tables of contents: on a page with leaders, all from the first to the last of them. */

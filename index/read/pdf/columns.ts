@@ -97,11 +97,13 @@ function isParted(lines: readonly PdfLine[], chains: readonly Chain[]): boolean 
   const last = chains.at(-1)
   const full = chains.slice(0, -1).filter((chain) => isFull(chain, edges))
   const above = full.at(-1)
-  if (!last || !above || !isFull(last, edges)) return false
+  if (!last || !above) return false
   const between = lines.filter((line) => line.y > above.y && line.y < last.y)
   const rows = between.filter((line) => !crosses(line, edges) && filledColumns(line, edges).size > 1)
+  const prose = between.filter((line) => crosses(line, edges))
+  if (!isFull(last, edges)) return prose.length > 0.4 * between.length
   // Right under the header a lone line is the rest of a row from the page before.
-  if (full.length < 3 && !between.some((line) => crosses(line, edges))) return false
+  if (full.length < 3 && prose.length === 0) return false
   return between.length > 0 && rows.length < 0.3 * between.length
 }
 
