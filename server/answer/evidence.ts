@@ -133,7 +133,7 @@ function weighPassage(query: Query, hit: Hit, top: number, importance: Map<Query
     (hit.score / top) * WEIGHT.retrieval +
     worth(best) +
     period * WEIGHT.period -
-    (query.entities.length > 0 ? (missing.length / query.entities.length) * WEIGHT.entity : 0) +
+    missingShare(query.entities, missing) * WEIGHT.entity +
     (contextRank < 0 ? 0 : (contextRank === 0 ? WEIGHT.context : WEIGHT.context / 2) * ownShare(query, passage)) +
     (hit.ranks.lexical === 1 && hit.ranks.dense === 1 ? WEIGHT.agreed : 0) +
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
@@ -148,6 +148,15 @@ export const LEANS_BACK =
 function ownShare(query: Query, passage: Passage): number {
   const own = query.words.filter((word) => query.own.includes(word.source) && word.options.length > 0)
   return own.length === 0 ? 1 : Math.max(0.3, matchTerms(own, matchable(passage)).length / own.length)
+}
+
+/** Bodies that another cannot stand for; an office or committee may go under the name of the one it belongs to. */
+export const OWN_NAMES: ReadonlySet<string> = new Set(['mission', 'place', 'department'])
+
+/** Share of the bodies asked about that a passage does not name; half for those that may go under another name. */
+function missingShare(asked: readonly Entity[], missing: readonly Entity[]): number {
+  if (asked.length === 0) return 0
+  return missing.reduce((sum, { kind }) => sum + (OWN_NAMES.has(kind) ? 1 : 0.5), 0) / asked.length
 }
 
 /** Rows are read as one: what stands in one column is said of the others. */

@@ -84,7 +84,8 @@ function countsOther(row: OutputRow, { completed }: Pair, figure: Figure): boole
   const label = headOf(completed.unit ?? '')
   const alike = shared(label, `${figure.unit ?? ''}${figure.measure}`)
   if (OF_WHOM.test(row.text.slice(0, figure.span.start).trimEnd())) return label.length > 0 && alike < CLOSE
-  return label.length >= NAMED_CHARS && figure.measure.length >= NAMED_CHARS && alike === 0
+  const inPlan = shared(label, row.planned.slice(figure.span.end - row.cells.planned.start))
+  return label.length >= NAMED_CHARS && figure.measure.length >= NAMED_CHARS && alike === 0 && inPlan < CLOSE
 }
 
 /** A label up to its brackets, its colon or its own figures. */

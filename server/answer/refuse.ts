@@ -4,7 +4,7 @@ import type { Asked, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
-import { type Evidence, importances } from './evidence.ts'
+import { type Evidence, importances, OWN_NAMES } from './evidence.ts'
 import { labelIn } from './labels.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
@@ -23,6 +23,14 @@ export const ENOUGH = { zh: 0.36, en: 0.3 }
  */
 const EASED = 0.35
 
+/** True when no other passage comes near the best one in the search. */
+const isFarAhead = (evidence: readonly Evidence[]): boolean =>
+  evidence.slice(1).every((e) => e.hit.score <= (evidence[0]?.hit.score ?? 0) * BEHIND)
+const BEHIND = 0.8
+
+/** Share of the subject words below which a passage, however alone, is not about the question. */
+const SPOKEN_OF_AT_ALL = 0.15
+
 /** Sum of a passage's ranks in the two legs up to which they are said to agree. */
 const AGREED = 5
 const FAR = 1000
@@ -36,9 +44,6 @@ function tellsOtherYears({ passage, period }: Evidence, { periods, needs }: Quer
   if (period > 0 || asked.length === 0 || needs.length === 0) return false
   return !store.passages.some((p) => p.report === passage.report && asked.some((year) => p.text.includes(year)))
 }
-
-/** Bodies that another cannot stand for; an office or committee may go under the name of the one it belongs to. */
-const OWN_NAMES = new Set(['mission', 'place', 'department'])
 
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
@@ -66,10 +71,15 @@ export function lackOf(context: Context): Lack | null {
   const best = evidence[0]
   if (!best || query.words.length === 0) return { is: 'subject' }
   const isAgreed = (best.hit.ranks.lexical ?? FAR) + (best.hit.ranks.dense ?? FAR) <= AGREED
-  const isFollowed = query.context[0] === best.passage.id
-  const enough = ENOUGH[query.lang] * (isFollowed ? 0 : isAgreed ? EASED : 1)
+  const isAlone =
+    best.hit.ranks.lexical === 1 &&
+    best.hit.ranks.dense === 1 &&
+    best.subject >= SPOKEN_OF_AT_ALL &&
+    isFarAhead(evidence)
+  const isExempt = isAlone || query.context[0] === best.passage.id
+  const enough = ENOUGH[query.lang] * (isExempt ? 0 : isAgreed ? EASED : 1)
   if (
-    !isFollowed &&
+    !isExempt &&
     best.subject < SPOKEN_OF &&
     query.words.filter((word) => word.options.length === 0).length > query.words.length / 2
   )
