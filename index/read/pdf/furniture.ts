@@ -16,8 +16,8 @@ const MAX_HEADER = 12 // font sizes that the header of a table is high
 const SAME_PLACE = 3 // points
 const PAGE_NUMBER = /^[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$|^第?\s*\d{1,4}\s*页/i
 // What the United Nations print at the foot of each page, a page number beside it, and at the head of all but the first.
-const JOB_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})? )?\d{2}-\d{5}\b|^\*\d{7}\*$/
-const SYMBOL = /^[A-Z]{1,5}(?:\/[A-Z0-9.()-]{1,12}){1,6}$/
+const JOB_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})? )?\d{2}-\d{5}[A-Z]?\b|^\*\d{7}\*$/
+const SYMBOL = /^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]{1,12}){1,6}$/
 
 /**
  * Sets running headers and footers apart: lines at the edge of a page that stand on other pages too, with the same words
@@ -34,9 +34,15 @@ export function setFurnitureApart(pages: readonly Printed[], leading: Leading): 
   return pages.map(({ lines }, i) => {
     const { top, bottom } = edges[i] ?? { top: [], bottom: [] }
     const isHeader = (edge: Edge) => (i > 0 && SYMBOL.test(edge.text)) || isRunning(edge, tops, pages.length)
-    const header = upTo(top, isHeader, lines, leading)
+    const header = upTo(top, isHeader, (text) => PAGE_NUMBER.test(text) || SYMBOL.test(text), lines, leading)
     const isFooter = (edge: Edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length)
-    const footer = upTo(bottom, isFooter, [...lines].reverse(), leading).reverse()
+    const footer = upTo(
+      bottom,
+      isFooter,
+      (text) => PAGE_NUMBER.test(text) || JOB_NUMBER.test(text),
+      [...lines].reverse(),
+      leading,
+    ).reverse()
     const apart = new Set([...header, ...footer])
     return { header, body: lines.filter((line) => !apart.has(line)), footer }
   })
@@ -44,11 +50,12 @@ export function setFurnitureApart(pages: readonly Printed[], leading: Leading): 
 
 /**
  * Lines from the edge inwards, as long as they are furniture, to the last that a gap parts from the text: the header of
- * a table may stand at the top of many pages, but right over its rows.
+ * a table may stand at the top of many pages, but right over its rows. What is furniture for sure needs no gap.
  */
 function upTo(
   edges: readonly Edge[],
   isFurniture: (edge: Edge) => boolean,
+  isSure: (text: string) => boolean,
   lines: readonly PdfLine[],
   leading: Leading,
 ): PdfLine[] {
@@ -56,7 +63,7 @@ function upTo(
   const found = edges.slice(0, end === -1 ? edges.length : end)
   const last = found.findLastIndex(({ line, text }, i) => {
     const next = lines[i + 1]
-    return !next || PAGE_NUMBER.test(text) || Math.abs(next.y - line.y) > 1.4 * leading(next.size)
+    return !next || isSure(text) || Math.abs(next.y - line.y) > 1.4 * leading(next.size)
   })
   return found.slice(0, last + 1).map(({ line }) => line)
 }
