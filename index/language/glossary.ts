@@ -13,6 +13,7 @@ import { type Accepts, createMatcher, type TermMatch } from './glossary/matcher.
 import { missions } from './glossary/missions.ts'
 import { places } from './glossary/places.ts'
 import { posts } from './glossary/posts.ts'
+import { quantities } from './glossary/quantities.ts'
 import { resources } from './glossary/resources.ts'
 import { ruleOfLaw } from './glossary/rule-of-law.ts'
 import { security } from './glossary/security.ts'
@@ -30,6 +31,7 @@ export const glossary: readonly Entry[] = [
   ...documents,
   ...management,
   ...resources,
+  ...quantities,
   ...accountability,
   ...logistics,
   ...security,

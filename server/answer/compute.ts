@@ -67,7 +67,7 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
     operation === 'sum'
       ? completedOf(row, asked)
       : rowOperands(row, asked, asksTogether(query.text), plannedQuantities(row, store.figuresOf(row.id)))
-  if (!operands) return null
+  if (!operands || !answersKind(query, operands)) return null
   const result =
     operation === 'difference' || operation === 'sum'
       ? signedSum(operation, operands)
@@ -87,6 +87,13 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
       ...remarks(row, context),
     ],
   }
+}
+
+/** A difference or sum is of the kind asked for: no money out of numbers of agreements. */
+function answersKind({ needs, operation }: Query, { plus }: Terms): boolean {
+  const kinds = needs.flatMap((need) => need.kinds)
+  if (operation === 'rate' || operation === 'percent-change' || operation === 'ratio' || kinds.length === 0) return true
+  return plus.some(({ figure }) => kinds.includes(figure.kind))
 }
 
 type Terms = { plus: Operand[]; minus: Operand[] }

@@ -83,8 +83,9 @@ function countsInside({ completed }: Pair, figure: Figure, figures: readonly Fig
 function countsOther(row: OutputRow, { completed }: Pair, figure: Figure): boolean {
   const label = headOf(completed.unit ?? '')
   const alike = shared(label, `${figure.unit ?? ''}${figure.measure}`)
-  if (OF_WHOM.test(row.text.slice(0, figure.span.start).trimEnd())) return label.length > 0 && alike < CLOSE
   const inPlan = shared(label, row.planned.slice(figure.span.end - row.cells.planned.start))
+  if (OF_WHOM.test(row.text.slice(0, figure.span.start).trimEnd()))
+    return label.length > 0 && alike < CLOSE && inPlan < SAME_LABEL
   return label.length >= NAMED_CHARS && figure.measure.length >= NAMED_CHARS && alike === 0 && inPlan < CLOSE
 }
 

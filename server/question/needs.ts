@@ -118,7 +118,8 @@ function cutBetween(piece: string, from: number, to: number): number {
 /** 'A、B各几次' and '多少份A、B和C' ask once for several things: one focus each. */
 function coordinatedChinese(piece: string, place: Place): string[] {
   const parts = (text: string | undefined) =>
-    text?.split(/、|和|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ?? []
+    text?.split(/、|(?<![维共总缓调饱])和(?![平解谐国睦])|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ??
+    []
   const each = /^(.*?)(?:各自|分别|各)/u.exec(piece.slice(0, place.end))
   if (each) return parts(each[1])
   const after = piece.slice(place.end)

@@ -19,7 +19,7 @@ const UNKNOWN_WEIGHT = 0.7
  * know are kept, with no options: they weigh against every passage.
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
-  if (lang === 'en') return merged(terms.filter((term) => !NUMBER_WORD.test(term.source)))
+  if (lang === 'en') return merged(terms.filter((term) => !NAMES_NOTHING.test(term.source)))
   const sure = terms.filter(
     ({ options, weight }) => weight <= WORD_WEIGHT || options.length === 0 || options.some(({ p }) => p > GUESS),
   )
@@ -65,8 +65,9 @@ function alwaysTogether(a: string, b: string, store: Store): boolean {
   return together > 0 && together >= store.documentFrequency(longer) * 0.9
 }
 
-/** 'The other two', 'the one in Entebbe': counting words that name nothing. */
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
+/** 'The other two', 'planned vs actual': words that count, compare or choose a column, and name nothing. */
+const NAMES_NOTHING =
+  /^(?:planned|plan|plans|actual|actually|target|vs|versus|compared?|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
 
 /** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {
@@ -95,7 +96,7 @@ function merged(terms: readonly QueryTerm[]): QueryTerm[] {
 
 /** Words of asking, pointing and telling that reports need not share. */
 const TALK = new Set(
-  '还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 结果 究竟 其实 原来 百分 百分之 折合 下来 哪位 哪一 哪家 缘故 说法 跟上 共有 里头 本身 算一下 请列 列出 全年 几天 几个'.split(
+  '还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 计划 实际 原定 结果 究竟 其实 原来 百分 百分之 折合 下来 哪位 哪一 哪家 缘故 说法 跟上 共有 里头 本身 算一下 请列 列出 全年 几天 几个'.split(
     ' ',
   ),
 )
