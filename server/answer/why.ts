@@ -9,10 +9,26 @@ const CONCLUDES = /^(?:因此|为此|因而|所以|由于这些原因|Therefore|
 
 /** The report's reason: a row's remarks, or the sentence that gives the cause beside the one asked about. */
 export function why(context: Context): Draft | null {
-  const item = context.evidence[0]
+  const item = reasoned(context.evidence)
   if (!item) return null
   if (item.passage.kind === 'output') return whyOutput(item, context)
   return { kind: 'why', answered: true, pieces: quoteSentences(item.passage, reasonSentences(item), context) }
+}
+
+const NEAR = 0.75 // share of the best score: further down the reason is of something else
+
+/** The best evidence, unless it gives no cause and a near passage of its section does: facts first, reasons after. */
+function reasoned(evidence: readonly Evidence[]): Evidence | undefined {
+  const [best] = evidence
+  if (!best || best.passage.kind === 'output' || CAUSE.test(best.passage.text)) return best
+  const section = best.passage.section.at(-1)
+  return (
+    evidence
+      .slice(1, 4)
+      .find(
+        (e) => e.score >= best.score * NEAR && e.passage.section.at(-1) === section && CAUSE.test(e.passage.text),
+      ) ?? best
+  )
 }
 
 function whyOutput(item: Evidence, context: Context): Draft | null {

@@ -15,7 +15,7 @@ function stacked(piece: Piece, page: number | null): CellParagraph[] {
   const paragraphs: CellParagraph[] = []
   let rest: Piece | null = piece
   while (rest) {
-    const value = valueAtStart(rest.text)
+    const value = valueAtStart(rest.text, true)
     const printed: Piece | null = value && slicePiece(rest, 0, value.end)
     if (!value || !printed) {
       const last = paragraphs.at(-1)

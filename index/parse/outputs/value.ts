@@ -5,6 +5,7 @@ export type Value = { value: number | '是' | '否'; start: number; end: number 
 
 const number = /\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+(?:\.\d+)?%?(?! \d{3}(?!\d))/
 const atStart = new RegExp(`^(?:(是|否)|(${number.source}))(?=\\s|$)`)
+const inCell = new RegExp(`^(?:(是|否)|(${number.source}))(?=[\\s\\p{Script=Han}]|$)`, 'u')
 const inline = new RegExp(`(?<=\\S\\s)(?:(是|否)|(?<!第 )(${number.source}))(?=\\s)`, 'g')
 const yes = /^yes(?=\s|$)/i
 const no = /^no(?=\s|$)/i
@@ -16,12 +17,12 @@ function read(word: string | undefined, digits: string | undefined): number | '�
 
 /**
  * The completed figure that a line opens with: '2 首脑会议', '2 815', '78.5% 认证', '是 更新了…', 'Yes'. A number that
- * counts by a measure word ('5 份报告') belongs to a sentence instead.
+ * counts by a measure word ('5 份报告') belongs to a sentence instead, unless the text is known to be a completed cell.
  */
-export function valueAtStart(text: string): Value | null {
-  const match = atStart.exec(text)
+export function valueAtStart(text: string, isCompletedCell = false): Value | null {
+  const match = (isCompletedCell ? inCell : atStart).exec(text)
   if (match) {
-    if (match[2] !== undefined && measuresNext(text.slice(match[0].length))) return null
+    if (match[2] !== undefined && !isCompletedCell && measuresNext(text.slice(match[0].length))) return null
     return { value: read(match[1], match[2]), start: 0, end: match[0].length }
   }
   const word = yes.exec(text) ?? no.exec(text)
