@@ -2,13 +2,13 @@ import type { Element } from '@xmldom/xmldom'
 import type { Block, Paragraph } from './blocks.ts'
 import { toDocument } from './blocks.ts'
 import type { SourceDocument } from './document.ts'
-import { type DocxContext, readBody } from './docx-body.ts'
-import { createNotes } from './docx-notes.ts'
-import { createNumbering } from './docx-numbering.ts'
-import { type DocxPackage, openDocx } from './docx-package.ts'
-import { createStyles } from './docx-styles.ts'
+import { type DocxContext, readBody } from './docx/body.ts'
+import { createNotes } from './docx/notes.ts'
+import { createNumbering } from './docx/numbering.ts'
+import { type DocxPackage, openDocx } from './docx/package.ts'
+import { createStyles, headsTables } from './docx/styles.ts'
+import { attributeOf, childAt, childrenOf, isOn } from './docx/xml.ts'
 import { blockFlow, cellFlow } from './flow.ts'
-import { attributeOf, childAt, childrenOf, isOn } from './xml.ts'
 
 /**
  * A Word document: headings by style or outline level, the numbers that Word computes, tables with headers, footnotes at
@@ -17,9 +17,11 @@ import { attributeOf, childAt, childrenOf, isOn } from './xml.ts'
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const docx = openDocx(bytes)
-  const style = createStyles(linkedPart(docx, 'styles'))
+  const styles = linkedPart(docx, 'styles')
+  const style = createStyles(styles)
   const context: DocxContext = {
     style,
+    headsTables: (id) => headsTables(styles, id),
     numbering: createNumbering(linkedPart(docx, 'numbering'), (id) => style(id).list),
     notes: createNotes(linkedPart(docx, 'footnotes'), linkedPart(docx, 'endnotes'), linkedPart(docx, 'settings')),
   }

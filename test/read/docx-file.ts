@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -48,7 +48,7 @@ export type DocxParts = {
   header?: string
   title?: string
   /** More files to put in the archive. */
-  extra?: Record<string, Uint8Array>
+  extra?: Zippable
 }
 
 /** A Word file with these parts, as bytes. */

@@ -107,6 +107,16 @@ describe('readDocx', () => {
     ])
   })
 
+  it('takes a first row for the header where the table style sets it in bold and the table is to look so', () => {
+    const styles =
+      '<w:style w:type="table" w:styleId="T"><w:name w:val="T"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+    const rows = [row([cell(['Mission']), cell(['Head'])]), row([cell(['UNMIL']), cell(['Monrovia'])])].join('')
+    const look = (on: string) =>
+      `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="${on}"/></w:tblPr>${rows}</w:tbl>`
+    expect(read({ body: look('04A0'), styles })[0]).toBe('|= Mission | Head |')
+    expect(read({ body: look('0480'), styles })[0]).toBe('| Mission | Head |')
+  })
+
   it('leaves out deleted and hidden text and contents, keeps inserted text, content controls and text boxes', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="toc 1"/></w:style>'
     const body =
@@ -147,7 +157,10 @@ describe('readDocx', () => {
   })
 
   it('refuses an archive that unpacks past all reason, before unpacking it', () => {
-    const bomb = docxFile({ body: para('Text.'), extra: { 'word/bomb.xml': new Uint8Array(65 * 2 ** 20) } })
+    const bomb = docxFile({
+      body: para('Text.'),
+      extra: { 'word/bomb.xml': [new Uint8Array(65 * 2 ** 20), { level: 1 }] },
+    })
     expect(bomb.length).toBeLessThan(2 ** 20)
     expect(() => readDocx(bomb)).toThrow(/too large/)
   })

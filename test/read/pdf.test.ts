@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../index/app-error.ts'
 import type { SourceDocument } from '../../index/read/document.ts'
+import { withoutRadicals } from '../../index/read/pdf/radicals.ts'
 import { readPdf } from '../../index/read/pdf.ts'
 import { checkDocument, linesOf } from './lines.ts'
 import { draftPdf } from './pdf-file.ts'
@@ -154,6 +155,16 @@ describe('readPdf', () => {
     }
     pdf.text(70, 300, 10, 'The report begins here.', 'roman')
     expect(textOf(await readPdf(pdf.bytes()))).toEqual(['The report begins here. '])
+  })
+
+  it('reads the characters that are meant where a font writes the radicals of the same shape', () => {
+    expect(withoutRadicals('⼆〇⼀三年⺠政和⻓期⾮洲⻔⾯，⿓')).toBe('二〇一三年民政和长期非洲门面，龍')
+    const radicals = Array.from({ length: 0xd6 }, (_, i) => String.fromCharCode(0x2f00 + i))
+    for (const radical of radicals) expect(withoutRadicals(radical)).toMatch(/^[\u4e00-\u9fff]$/)
+  })
+
+  it('refuses a file too large to be read before opening it', async () => {
+    await expect(readPdf(new Uint8Array(101 * 2 ** 20))).rejects.toMatchObject({ code: 'too-large' })
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withoutRadicals } from './radicals.ts'
 import { type Matrix, product, type Rule, rulesOf } from './rules.ts'
 
 /** Characters printed in one go, in points from the page's top left corner. */
@@ -43,7 +44,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     if (!weights.has(item.fontName)) weights.set(item.fontName, BOLD.test(fontName(page, item.fontName)))
     const run = runOf(item, view, weights.get(item.fontName) ?? false)
     if (run) runs.push(run)
-    else turned.push(item.str.trim())
+    else turned.push(withoutRadicals(item.str.trim()))
   }
   const [width, height] = turn % 2 === 0 ? [viewport.width, viewport.height] : [viewport.height, viewport.width]
   return { number: page.pageNumber, width, height, runs, turned, rules: rulesOf(operators, view) }
@@ -79,7 +80,14 @@ function runOf(item: TextItem, view: Matrix, bold: boolean): PdfRun | null {
   const lead = item.str.length - item.str.trimStart().length
   const trail = item.str.length - item.str.trimEnd().length
   const space = item.width / item.str.length > 0.4 * size ? size / 2 : size / 4
-  return { text: item.str.trim(), left: left + lead * space, right: left + item.width - trail * space, y, size, bold }
+  return {
+    text: withoutRadicals(item.str.trim()),
+    left: left + lead * space,
+    right: left + item.width - trail * space,
+    y,
+    size,
+    bold,
+  }
 }
 
 /** The PostScript name of a font, known once the page's operators are. */

@@ -1,15 +1,21 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Notes } from './docx-notes.ts'
-import type { Numbering } from './docx-numbering.ts'
-import type { ParagraphStyle } from './docx-styles.ts'
-import { outlineHeading } from './docx-styles.ts'
-import type { Flow } from './flow.ts'
-import { cellFlow } from './flow.ts'
-import { raised, superscriptMark } from './marks.ts'
-import type { GridCell, GridRow } from './table.ts'
+import type { Flow } from '../flow.ts'
+import { cellFlow } from '../flow.ts'
+import { raised, superscriptMark } from '../marks.ts'
+import type { GridCell, GridRow } from '../table.ts'
+import type { Notes } from './notes.ts'
+import type { Numbering } from './numbering.ts'
+import type { ParagraphStyle } from './styles.ts'
+import { outlineHeading } from './styles.ts'
 import { attributeOf, childAt, childrenOf, isOn, valAt } from './xml.ts'
 
-export type DocxContext = { style(id: string | null): ParagraphStyle; numbering: Numbering; notes: Notes }
+export type DocxContext = {
+  style(id: string | null): ParagraphStyle
+  /** Whether tables of a style have their first row set off as a header. */
+  headsTables(style: string | null): boolean
+  numbering: Numbering
+  notes: Notes
+}
 
 const GONE = new Set('del moveFrom delText instrText pPr rPr tblPr tcPr trPr sectPr rt'.split(' '))
 
@@ -33,6 +39,8 @@ function readParagraph(paragraph: Element, flow: Flow, context: DocxContext) {
   if (label !== '') flow.add(`${label} `)
   const boxes: Element[] = []
   readRuns(paragraph, flow, context, heading !== null, boxes)
+  const dropCap = attributeOf(childAt(properties, 'framePr'), 'dropCap') ?? 'none'
+  if (dropCap !== 'none') return // the paragraph goes on in the next
   if (heading === null) flow.end()
   else flow.endHeading(heading)
   for (const box of boxes) readBody(box, flow, context)
@@ -118,7 +126,18 @@ function readTable(table: Element, flow: Flow, context: DocxContext) {
     }
     rows.push({ header: isOn(row, 'trPr', 'tblHeader'), bold: isBold(row, context), cells })
   }
+  const [first] = rows
+  if (first && hasHeaderLook(table) && context.headsTables(valAt(table, 'tblPr', 'tblStyle'))) first.header = true
   flow.table(rows)
+}
+
+/** Whether the table is to look as its style says for one with a header row. */
+function hasHeaderLook(table: Element): boolean {
+  const look = childAt(table, 'tblPr', 'tblLook')
+  const firstRow = attributeOf(look, 'firstRow')
+  return firstRow === null
+    ? (Number.parseInt(attributeOf(look, 'val') ?? '0', 16) & 0x20) !== 0
+    : /^(?:1|true|on)$/.test(firstRow)
 }
 
 function rowsOf(parent: Element): Element[] {

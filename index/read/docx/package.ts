@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
-import { AppError } from '../app-error.ts'
+import { AppError } from '../../app-error.ts'
 import { attributeOf, childrenOf, parseXml } from './xml.ts'
 
 const MAX_ENTRIES = 20_000 // files in the archive; a report of a thousand pages with pictures has some hundreds

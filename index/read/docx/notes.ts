@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Block } from './blocks.ts'
-import { letter, roman } from './labels.ts'
+import type { Block } from '../blocks.ts'
+import { letter, roman } from '../labels.ts'
 import { attributeOf, childrenOf, valAt } from './xml.ts'
 
 /** Footnotes and endnotes, numbered in the order in which the text refers to them. */

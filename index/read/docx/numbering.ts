@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { hanDigits, hanNumber, letter, roman } from './labels.ts'
+import { hanDigits, hanNumber, letter, roman } from '../labels.ts'
 import { attributeOf, childAt, childrenOf, isOn, valAt } from './xml.ts'
 
 type Level = {

@@ -22,6 +22,14 @@ const UN_HEADINGS: [RegExp, number][] = [
 ]
 const MAX_BASES = 20 // base styles may run in a circle in a broken file
 
+/** Whether a table style sets the first row of its tables in bold, as a header. */
+export function headsTables(root: Element | null, id: string | null): boolean {
+  const style = childrenOf(root, 'style').find((element) => attributeOf(element, 'styleId') === id)
+  return childrenOf(style, 'tblStylePr').some(
+    (part) => attributeOf(part, 'type') === 'firstRow' && isOn(part, 'rPr', 'b'),
+  )
+}
+
 /** The styles of a document; the default paragraph style for null. */
 export function createStyles(root: Element | null): (id: string | null) => ParagraphStyle {
   const elements = new Map(childrenOf(root, 'style').map((element) => [attributeOf(element, 'styleId') ?? '', element]))
