@@ -15,6 +15,7 @@ Asks the questions of the development set and judges the answers. Without --url,
 
   --url URL         ask a running server instead
   --set FILE        other questions (FORMAT.md); may be given several times
+  --reports FILE    ask of this report instead of the seeds; may be given several times
   --only WORD       questions of one kind, language, source or id; "followup" for those with a history
   --show wrong|all  print questions with what was wanted and what came
   --json FILE       write every answer with its scores
@@ -60,6 +61,7 @@ const { values: options } = parseArgs({
   options: {
     url: { type: 'string' },
     set: { type: 'string', multiple: true, default: [here('dev.jsonl')] },
+    reports: { type: 'string', multiple: true },
     only: { type: 'string' },
     show: { type: 'string', default: 'none' },
     json: { type: 'string' },
@@ -111,7 +113,7 @@ async function main(): Promise<boolean> {
   const { url } = options
   if (url !== undefined && !options.retrieval)
     return evaluate(chosen(), (path, init) => fetch(new URL(path, url), init))
-  const fresh = await openFresh()
+  const fresh = await openFresh(options.reports)
   try {
     if (!options.retrieval) return await evaluate(chosen(), fresh.request)
     console.log(await retrievalTable(fresh.opened, chosen()))

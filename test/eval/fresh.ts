@@ -1,21 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ingest } from '../../index/ingest.ts'
 import { ask } from '../../server/answer/ask.ts'
 import { createApp } from '../../server/app.ts'
 import { openLankui } from '../../server/lankui.ts'
 import { searchPassages } from '../../server/search-passages.ts'
 import type { Opened } from '../../server/services.ts'
 
-/** The whole program over a new index of the seeds, in this process; close() ends it and removes the index. */
+/** The whole program over a new index of the seeds, or of other files, in this process; close() ends and removes it. */
 export type Fresh = {
   opened: Opened
   request: (path: string, init?: RequestInit) => Promise<Response>
   close: () => Promise<void>
 }
 
-export async function openFresh(): Promise<Fresh> {
+export async function openFresh(files?: readonly string[]): Promise<Fresh> {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-eval-'))
+  if (files) await ingest({ files: [...files], index: folder })
   const live = openLankui(folder)
   const app = createApp({
     ...live,

@@ -34,7 +34,7 @@ function measure(results: readonly Result[]): Measures {
   }
 }
 
-/** The questions all together, then by language, by source and by kind, then those that follow up on another. */
+/** The questions all together, then by language, source and kind, the follow-ups, and by the kind of answer they got. */
 export function slices(results: readonly Result[]): Map<string, Measures> {
   const table = new Map([['all', measure(results)]])
   for (const key of ['lang', 'source', 'kind'] as const) {
@@ -42,7 +42,11 @@ export function slices(results: readonly Result[]): Map<string, Measures> {
       table.set(value, measure(results.filter(({ gold }) => gold[key] === value)))
     }
   }
-  return table.set('follow-up', measure(results.filter(({ gold }) => gold.history.length > 0)))
+  table.set('follow-up', measure(results.filter(({ gold }) => gold.history.length > 0)))
+  for (const kind of [...new Set(results.map(({ answer }) => answer?.kind ?? 'failed'))].sort()) {
+    table.set(`by ${kind}`, measure(results.filter(({ answer }) => (answer?.kind ?? 'failed') === kind)))
+  }
+  return table
 }
 
 export const percent = (value: number): string =>
