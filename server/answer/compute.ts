@@ -1,3 +1,4 @@
+import type { Period } from '../../index/language/periods.ts'
 import type { Figure, FigureKind, OutputRow } from '../../index/report.ts'
 import { kindsNamed } from '../question/needs.ts'
 import type { Query } from '../question/query.ts'
@@ -175,12 +176,12 @@ export function twoOperands(context: Context): Choice[] | null {
   const query = withOpenKinds(context.query)
   const [x, y] = sideFigures(context)
   const [one, two] = chooseFigures(query, evidence, store)
-  const change = one ? changePair(one, context) : null
-  if (change) return change
+  const told = one ? (byTimes(one, query, context) ?? changePair(one, context)) : null
+  if (told) return told
   if (x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && alike(x.figure, y.figure))
     return [x, y]
   if (one && two && one.figure.kind === two.figure.kind && alike(one.figure, two.figure)) return [one, two]
-  return one ? (byTimes(one, query, context) ?? besideIt(one)) : null
+  return one ? besideIt(one) : null
 }
 
 const RESULT_WORDS = /\bper ?cent(?:age)?(?: points?)?\b|百分之?(?:几|多少|点)?|个?百分点/giu
@@ -206,11 +207,25 @@ function changePair(one: Choice, { store }: Context): Choice[] | null {
 /** The figure of each of two times asked about, from the passage of the first. */
 function byTimes(one: Choice, query: Query, { evidence, store }: Context): Choice[] | null {
   const own = evidence.filter((e) => e.passage === one.passage)
-  const [a, b] = query.periods.map((period) => {
+  const [a, b] = ends(query.periods).map((period) => {
     const needs = query.needs.map((need) => ({ ...need, focus: '' }))
     return chooseFigures({ ...query, periods: [period], needs }, own, store)[0]
   })
   return a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind ? [a, b] : null
+}
+
+/** Two times told one by one, or the first and last year of a range: 2009 to 2010. */
+function ends(periods: readonly Period[]): Period[] {
+  const [only] = periods
+  if (periods.length !== 1 || only?.kind !== 'range' || !only.start || !only.end) return [...periods]
+  const year = (iso: string): Period => ({
+    ...only,
+    printed: iso.slice(0, 4),
+    start: `${iso.slice(0, 4)}-01-01`,
+    end: `${iso.slice(0, 4)}-12-31`,
+    kind: 'year',
+  })
+  return [year(only.start), year(only.end)]
 }
 
 /** The one other figure of the sentence that counts in the same unit: last year's, or the plan's. */

@@ -18,6 +18,7 @@ export function plannedQuantities(row: OutputRow, figures: readonly Figure[]): F
   )
   const counts = own.filter((f) => f.kind !== 'duration')
   const quantities = counts.length > 0 ? counts : own
+  if (quantities.length <= row.completed.length) return quantities
   const plain = quantities.filter(
     (f) => !/^一/u.test(f.printed) && !OF_WHOM.test(row.text.slice(0, f.span.start).trimEnd()),
   )

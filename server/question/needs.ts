@@ -39,7 +39,7 @@ export function findNeeds(text: string, lang: Lang): Need[] {
 
 /** Two ends of one range: 'between what and what percentages', '从百分之几到百分之几'. */
 const BETWEEN =
-  /\b(?:between|from) what (?:and|to) what\b|从(?:百分之)?(?:几|多少)[^，。？?]{0,6}到(?:百分之)?(?:几|多少)/iu
+  /\b(?:between|from) (?:what|how (?:many|much)) (?:and|to) (?:what|how (?:many|much))\b|从(?:百分之)?(?:几|多少)[^，。？?]{0,6}到(?:百分之)?(?:几|多少)/iu
 
 /** 'How many days before, and how many now?': a bare second question asks for what the first one did. */
 function filled(needs: Need[]): Need[] {

@@ -67,7 +67,7 @@ function alwaysTogether(a: string, b: string, store: Store): boolean {
 
 /** 'The other two', 'planned vs actual': words that count, compare or choose a column, and name nothing. */
 const NAMES_NOTHING =
-  /^(?:planned|plan|plans|actual|actually|target|vs|versus|compared?|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
+  /^(?:(?:percentage )?points?|percentages?|per ?cent|planned|plan|plans|actual|actually|target|vs|versus|compared?|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
 
 /** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {
