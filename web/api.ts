@@ -43,7 +43,7 @@ export function asApiError(thrown: unknown): ApiError {
  * Throws `ApiFailure`; 'incomplete' when the stream ends before its end. Ends quietly when `signal` is aborted.
  */
 export async function* ask(
-  request: Pick<AskRequest, 'question' | 'history'> & { reports?: string[] },
+  request: Pick<AskRequest, 'question' | 'history' | 'trace'> & { reports?: string[] },
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent> {
   const response = await send('/api/ask', {

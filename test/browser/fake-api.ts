@@ -10,7 +10,7 @@ import type { Passage, Report } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import { createApp } from '../../server/app.ts'
 import { citedPassage } from '../../server/present.ts'
-import type { Answer, AnswerFigure, Citation } from '../../server/schema.ts'
+import type { Answer, AnswerFigure, Citation, Trace } from '../../server/schema.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
 
 /**
@@ -112,6 +112,32 @@ const police: Answer = {
   suggestions: ['空缺率下降了几个百分点？', '妇女在联合国警察中占多大比例？', '警务司增设了多少个职位？'],
 }
 
+const weighed = (words: string, chosen: boolean, lexical: number | null, dense: number | null) => {
+  const { id, label, report } = passageHolding(words)
+  const reason = `coverage ${chosen ? 1 : 0.4}, retrieval 0.5`
+  return {
+    passage: id,
+    label,
+    report,
+    score: chosen ? 1.2 : 0.5,
+    ranks: { lexical, dense },
+    matched: ['警员', '2010年'],
+    chosen,
+    reason,
+  }
+}
+
+/** How the answer about the police came about, as the real assistant tells it. */
+const trace: Trace = {
+  query: [
+    { label: '问题类型', value: 'compare' },
+    { label: '检索词', value: '警员 = 警务人员 | 警察人员 | 警员; 2010 = 2010; 测试 = 测试' },
+    { label: '时间', value: '2010年' },
+  ],
+  considered: [weighed('12 150 人增至', true, 1, 2), weighed('大约有 124 000 名', false, 7, null)],
+  timings: { understand: 4, search: 11, compose: 18 },
+}
+
 const policeInEnglish: Answer = {
   ...police,
   lang: 'en',
@@ -205,8 +231,9 @@ export type Mood = 'ready' | 'halting' | 'broken'
 
 const ask =
   (mood: () => Mood): AskFunction =>
-  async (_, { question }, emit, signal) => {
-    const answer = answers.find(([word]) => word.test(question))?.[1] ?? police
+  async (_, { question, trace: asksTrace }, emit, signal) => {
+    const known = answers.find(([word]) => word.test(question))?.[1] ?? police
+    const answer = asksTrace ? { ...known, trace } : known
     if (emit === undefined) return answer
     emit({ type: 'status', stage: 'understanding' })
     emit({ type: 'status', stage: 'searching', detail: '2' })

@@ -9,6 +9,7 @@ import { htmlLang } from './names.ts'
 import { PlannedCard } from './planned-card.tsx'
 import { Sources } from './sources.tsx'
 import { VerifiedBadge } from './verified-badge.tsx'
+import { Why } from './why.tsx'
 
 type Props = {
   exchange: string
@@ -41,6 +42,7 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
       <Calculations figures={answer.figures} trail={trail} />
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />
+      {answer.trace !== undefined && <Why trace={answer.trace} lang={answer.lang} trail={trail} />}
       <div className="answer-actions">
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <button type="button" className="quiet" onClick={retry}>

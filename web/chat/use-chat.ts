@@ -32,7 +32,8 @@ export function useChat(): Chat {
       abort.current?.abort()
       const controller = new AbortController()
       abort.current = controller
-      const request = { question, history: historyBefore(before, id), ...(reports === null ? {} : { reports }) }
+      const history = historyBefore(before, id)
+      const request = { question, history, trace: true, ...(reports === null ? {} : { reports }) }
       try {
         for await (const event of ask(request, controller.signal)) dispatch({ type: 'event', id, attempt, event })
       } catch (thrown) {

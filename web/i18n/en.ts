@@ -113,6 +113,16 @@ export const en: Messages = {
   period: 'Period',
   measure: 'Measure',
 
+  why: 'Why this answer?',
+  whyUnderstood: 'The question as understood',
+  whyChosen: 'Passages it rests on',
+  whyFound: 'Also found, not cited',
+  whyScore: 'How well it fits',
+  whyTime: (ms) => `Took ${ms} ms`,
+  legs: { lexical: 'by words', dense: 'by meaning' },
+  rank: (rank) => (rank === null ? 'not found' : `no. ${rank}`),
+  weights: { coverage: 'covers', retrieval: 'search', period: 'time' },
+
   calculation: 'Calculation',
   calculations: (n) => plural(n, 'calculation'),
   operations: {

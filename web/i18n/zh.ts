@@ -94,6 +94,16 @@ export const zh = {
   period: '时间',
   measure: '所指',
 
+  why: '为何这样回答？',
+  whyUnderstood: '问题的理解',
+  whyChosen: '据以回答的段落',
+  whyFound: '也找到，没有引用',
+  whyScore: '相关程度',
+  whyTime: (ms: number) => `用时 ${ms} 毫秒`,
+  legs: { lexical: '按字词', dense: '按语义' } as Record<string, string>,
+  rank: (rank: number | null) => (rank === null ? '未列入' : `第 ${rank}`),
+  weights: { coverage: '覆盖所问', retrieval: '检索', period: '时间' } as Record<string, string>,
+
   calculation: '计算',
   calculations: (n: number) => `${n} 处计算`,
   operations: {
