@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { type Ask, cited, reckoned, said, values } from '../seeds-index.ts'
+
+const LETTERS = '秘书长向安全理事会主席发出了多少封信？'
+const LETTERS_EN = 'How many letters did the Secretary-General send to the President of the Security Council?'
+
+/** A question leans on those before it. */
+export function conversations(ask: Ask): void {
+  test('a question that stands alone is not read anew', async () => {
+    expect((await ask(LETTERS)).understood).toBeNull()
+    const next = await ask(LETTERS, '当地征聘工作人员的空缺率在2010年6月30日是多少？')
+    expect(next.understood).toBeNull()
+    expect(values(next)[0]).toBe(15)
+  })
+
+  test('how a follow-up was read is shown: both questions', async () => {
+    const { understood } = await ask(LETTERS, '为什么？')
+    expect(understood).toContain(LETTERS)
+    expect(understood).toContain('为什么')
+  })
+
+  describe('the same thing is asked about', () => {
+    test.each([
+      [LETTERS, '为什么？', 'why'],
+      [LETTERS, '原计划呢？', 'outputs'],
+      [LETTERS, '完成率是多少？', 'compute'],
+      [LETTERS_EN, 'Why?', 'why'],
+      [LETTERS_EN, 'and planned?', 'outputs'],
+      [LETTERS_EN, 'By how much did it differ from the plan?', 'compute'],
+    ])('%s %s', async (first, second, kind) => {
+      const answer = await ask(first, second)
+      expect(answer).toMatchObject({ answered: true, kind })
+      expect(cited(answer)).toEqual(['performance/A.c/1.1/2'])
+    })
+
+    test('and answered for what the second question asks', async () => {
+      expect(said(await ask(LETTERS, '原计划呢？'))).toMatch(/^计划40封/)
+      expect(reckoned(await ask(LETTERS, '完成率是多少？'))[0]).toEqual(['rate', 80])
+      expect((await ask(LETTERS, '为什么？')).text).toContain('任命的特派团高级领导人较少')
+    })
+  })
+
+  describe('the same is asked of another time or body', () => {
+    test.each([
+      ['2009年外地总体空缺率是多少？', '那2010年呢？', 21.3],
+      ['2010年外地总体空缺率是多少？', '2009年呢？', 25.6],
+      ['金沙萨区域监察员去了几次？', '那恩德培的呢？', 11],
+    ])('%s %s', async (first, second, value) => {
+      expect(values(await ask(first, second))[0]).toBe(value)
+    })
+  })
+
+  describe('a correction replaces what was meant', () => {
+    test.each([
+      ['金沙萨区域监察员去了几次？', '不是，我问的是恩德培的区域监察员'],
+      ['How many visits did the ombudsman in Kinshasa pay?', 'No, I meant the one in Entebbe'],
+    ])('%s %s', async (first, second) => {
+      const answer = await ask(first, second)
+      expect(values(answer)[0]).toBe(11)
+      expect(cited(answer)).toEqual(['performance/F/3.1/6'])
+    })
+  })
+
+  test('a chain of follow-ups keeps to its first question', async () => {
+    const answer = await ask(LETTERS, '为什么？', '那计划呢？')
+    expect(cited(answer)).toEqual(['performance/A.c/1.1/2'])
+    expect(values(answer)).toContain(40)
+  })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Ask } from '../seeds-index.ts'
+
+/** The reports do not answer. */
+export function refusals(ask: Ask): void {
+  const refuses = (reason: string, questions: [question: string, says: string][]) =>
+    describe(reason, () => {
+      test.each(questions)('%s', async (question, says) => {
+        const answer = await ask(question)
+        expect(answer).toMatchObject({ answered: false, kind: 'refuse', figures: [] })
+        expect(answer.text).toContain(says)
+      })
+    })
+
+  refuses('of a body that they do not name', [
+    ['联合国喀麦隆特派团有多少人？', '喀麦隆'],
+    ['How many helicopters does MINUSTAH have?', '海地稳定'],
+  ])
+
+  refuses('on a kind of figure that they do not give', [
+    ['南苏丹特派团的预算是多少？', '金额'],
+    ['新闻部的海报花了多少钱？', '金额'],
+    ['主管外勤支助事务副秘书长叫什么名字？', '姓名'],
+    ['Budget of UNMISS', 'amount of money'],
+  ])
+
+  refuses('on a time that they do not speak of', [
+    ['2010/11年度处理了多少笔电子资金转账？', '2010/11年度'],
+    ['秘书长2009年向安全理事会主席发出了多少封信？', '2009年'],
+    ['How many letters did the Secretary-General send to the Council President in 2009?', '2009'],
+  ])
+
+  refuses('on another subject', [
+    ['今天天气怎么样？', '天气'],
+    ['写一段Python代码', 'python'],
+    ['股票今天涨了吗？', '股票'],
+    ['Give me a recipe for apple pie', 'recipe'],
+    ['asdfgh qwerty', 'qwerty'],
+  ])
+
+  test('a refusal says that there is no answer, what was looked for, and what is nearest', async () => {
+    const zh = await ask('南苏丹特派团的预算是多少？')
+    expect(zh.text).toMatch(/^报告没有回答这个问题。查找了：.*南苏丹特派团.*最接近的段落：/su)
+    const en = await ask('Budget of UNMISS')
+    expect(en.text).toMatch(/^The reports do not answer this question\. Looked for: .*UNMISS.*Nearest passages: /su)
+    for (const { citations } of [zh, en]) expect(citations.length).toBeGreaterThan(0)
+  })
+
+  test('nothing asked is nothing found', async () => {
+    expect(await ask('？？？')).toMatchObject({ answered: false, kind: 'refuse', citations: [], figures: [] })
+  })
+
+  test('what is suggested instead is answered', async () => {
+    const { suggestions } = await ask('2010/11年度处理了多少笔电子资金转账？')
+    expect(suggestions.length).toBeGreaterThan(0)
+    for (const suggestion of suggestions) expect((await ask(suggestion)).answered, suggestion).toBe(true)
+  })
+}

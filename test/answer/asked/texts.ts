@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Opened } from '../../../server/services.ts'
+import { type Ask, cited, said } from '../seeds-index.ts'
+
+/** Words of the reports are asked for, or the reports themselves. */
+export function texts(ask: Ask, opened: () => Opened): void {
+  describe('a list is told whole, item by item, each with its mark', () => {
+    test.each([
+      ['“新地平线”倡议优先关注哪些方面？', '14', 'abcdef'],
+      ['改组报告提出了哪些建议？', '16', 'abcde'],
+    ])('%s', async (question, paragraph, letters) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'list' })
+      const items = [...letters].map((letter) => `A-65-624/${paragraph}(${letter})`)
+      expect(cited(answer)).toEqual([`A-65-624/${paragraph}`, ...items])
+      for (const { n, passage } of answer.citations.slice(1)) expect(answer.text).toContain(`${passage.text}[${n}]`)
+    })
+  })
+
+  describe('what is explained is quoted', () => {
+    test.each([
+      ['环境政策要求特派团做什么？', '58', '控制和预防石油及燃料泄漏'],
+      ['高级领导契约包括哪些目标？', '31', '战略目标、特别目标(规划、整合和政策)和管理目标'],
+      ['会议在哪里轮流举行？', '67', '在纽约和亚的斯亚贝巴轮流举行'],
+      ['How does the Situation Centre respond to crises?', '49', '共享的危机反应机制'],
+      ['To whom does the chief of the standing police capacity report?', '35/table/1', '法治和安全机构厅警务顾问'],
+    ])('%s', async (question, paragraph, words) => {
+      const answer = await ask(question)
+      expect(answer.answered).toBe(true)
+      expect(cited(answer)).toEqual([`A-65-624/${paragraph}`])
+      expect(answer.text).toContain(words)
+    })
+
+    test('a place that is asked for is said first', async () => {
+      expect(said(await ask('会议在哪里轮流举行？'))).toBe('纽约、亚的斯亚贝巴[1]。')
+    })
+  })
+
+  describe('an abbreviation is spelt out, and a name abbreviated, with the English name', () => {
+    test.each([
+      ['联科行动的全称是什么？', ['联合国科特迪瓦行动', 'UNOCI']],
+      ['联合国脱离接触观察员部队简称什么？', ['观察员部队', 'UNDOF']],
+      ['What does MINUSMA stand for?', ['联合国马里多层面综合稳定团', 'Multidimensional Integrated Stabilization']],
+      ['what is UNDOF', ['联合国脱离接触观察员部队', 'United Nations Disengagement Observer Force']],
+      ['联苏特派团和联东综合团分别是什么的简称？', ['联合国苏丹特派团', '联合国东帝汶综合特派团']],
+    ])('%s', async (question, names) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'define' })
+      for (const name of names) expect(answer.text).toContain(name)
+      for (const id of cited(answer)) expect(id).toContain('/abbr/')
+    })
+  })
+
+  describe('a paragraph is shown where it is named', () => {
+    test.each([
+      ['第79段', ['79']],
+      ['paragraph 110', ['110']],
+      ['请打开第105段', ['105']],
+      ['A/65/624第67段', ['67']],
+      ['第121段', ['121', '121(a)', '121(b)', '121(c)']],
+    ])('%s', async (question, paragraphs) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'locate' })
+      expect(cited(answer)).toEqual(paragraphs.map((paragraph) => `A-65-624/${paragraph}`))
+      for (const { passage } of answer.citations) expect(answer.text).toContain(passage.text)
+    })
+
+    test('with every figure in it', async () => {
+      const { figures } = await ask('第79段')
+      expect(figures).toHaveLength(opened().store.figuresOf('A-65-624/79').length)
+    })
+
+    test('and refused where no report has one', async () => {
+      expect(await ask('第999段')).toMatchObject({ answered: false, kind: 'refuse' })
+    })
+  })
+
+  describe('the reports are told', () => {
+    test.each(['有哪些报告？', 'what reports do you have'])('%s', async (question) => {
+      const { kind, text } = await ask(question)
+      expect(kind).toBe('corpus')
+      for (const { title } of opened().store.reports) expect(text).toContain(title)
+      expect(text).toContain('444')
+    })
+  })
+
+  describe('a greeting is returned in its language', () => {
+    test.each([
+      ['你好', 'zh', '蓝盔'],
+      ['What can you do?', 'en', 'Lankui'],
+    ])('%s', async (question, lang, name) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'greeting', lang, citations: [], figures: [] })
+      expect(answer.text).toContain(name)
+    })
+  })
+}
