@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { ownHostOnly, safeHeaders } from './guard.ts'
 import { respondToError, textsFor } from './http-errors.ts'
 import { askRoutes } from './routes/ask.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { outputRoutes } from './routes/outputs.ts'
@@ -27,6 +28,7 @@ export function createApp(services: Services) {
     .route('/api', reportRoutes(services))
     .route('/api', outputRoutes(services))
     .route('/api', figureRoutes(services))
+    .route('/api', feedbackRoutes(services))
     .route('/api', healthRoutes(services))
 
   const nothingHere = (c: Context) => {

@@ -4,7 +4,9 @@ import { openEmbedder } from '../index/embed/local.ts'
 import { builderId } from '../index/ingest/builder.ts'
 import { readManifest } from '../index/store/manifest.ts'
 import { openStore } from '../index/store/open.ts'
+import { keepFeedback } from './feedback.ts'
 import { type LiveIndex, openLiveIndex } from './live-index.ts'
+import type { Services } from './services.ts'
 
 /**
  * Builds the index from the reports that come with the project where there is none, and reads its reports anew where
@@ -30,12 +32,13 @@ async function bringUpToDate(indexDir: string, embedder: Embedder): Promise<void
 }
 
 /** The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed. */
-export function openLankui(indexDir: string): LiveIndex {
-  return openLiveIndex(indexDir, {
+export function openLankui(indexDir: string): LiveIndex & Pick<Services, 'keepFeedback'> {
+  const live = openLiveIndex(indexDir, {
     prepare: (embedder) => bringUpToDate(indexDir, embedder),
     openStore,
     openEmbedder,
     onTrouble: (error) =>
       console.error(`The new index in ${indexDir} cannot be opened; the one before goes on answering.`, error),
   })
+  return { ...live, keepFeedback: (feedback) => keepFeedback(indexDir, feedback) }
 }

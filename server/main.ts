@@ -20,6 +20,7 @@ async function start(config: Config): Promise<void> {
     opened: live.opened,
     ask,
     search: searchPassages,
+    keepFeedback: live.keepFeedback,
     webRoot: `${project}/dist/web`,
     version,
     loopbackOnly: isLoopback(config.host),

@@ -227,6 +227,24 @@ export type OutputPage = z.infer<typeof outputPageSchema>
 export const figurePageSchema = z.object({ total: z.int(), figures: z.array(figureSchema) })
 export type FigurePage = z.infer<typeof figurePageSchema>
 
+export const MAX_COMMENT_CHARS = 2000
+
+/** What a person thinks of an answer, with what is needed to look into it: kept on this machine. */
+export const feedbackSchema = z.object({
+  verdict: z.enum(['up', 'down']),
+  /** Why not good; null for a good one. */
+  reason: z.enum(['figure', 'source', 'missing', 'refuse', 'other']).nullable().default(null),
+  comment: z.string().trim().max(MAX_COMMENT_CHARS).default(''),
+  question: z.string().trim().min(1).max(MAX_QUESTION_CHARS),
+  understood: z.string().max(MAX_QUESTION_CHARS).nullable().default(null),
+  /** The answer's text as it was given. */
+  answer: z.string().max(20_000),
+  /** Ids of the passages that it cited. */
+  cited: z.array(z.string().max(200)).max(100).default([]),
+})
+export type Feedback = z.infer<typeof feedbackSchema>
+export type FeedbackReason = NonNullable<Feedback['reason']>
+
 export const healthSchema = z.object({
   status: z.enum(['ready', 'starting']),
   reports: z.int(),

@@ -1,6 +1,6 @@
 import type { Embedder } from '../index/embed/embedder.ts'
 import type { Hit, Store } from '../index/store/store.ts'
-import type { Answer, AskRequest, StreamEvent } from './schema.ts'
+import type { Answer, AskRequest, Feedback, StreamEvent } from './schema.ts'
 
 /** An index and the model that its vectors were made with, ready for questions. */
 export type Opened = { store: Store; embedder: Embedder }
@@ -27,6 +27,8 @@ export type Services = {
   opened: () => Opened | null
   ask: AskFunction
   search: SearchFunction
+  /** Keeps what a person thinks of an answer. Rejects with AppError where it cannot. */
+  keepFeedback: (feedback: Feedback) => Promise<void>
   /** Folder of the built web page. */
   webRoot: string
   version: string

@@ -1,22 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { createMiddleware } from 'hono/factory'
-import { HTTPException } from 'hono/http-exception'
 import { streamSSE } from 'hono/streaming'
 import { describe, MAX_BODY_BYTES } from '../http-errors.ts'
 import { type Answer, askRequestSchema, type StreamEvent } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { checked, isPrintable } from './checked.ts'
+import { checked, isPrintable, jsonOnly } from './checked.ts'
 import { requireReports } from './reports.ts'
 
 // proxies and browsers drop a connection on which nothing comes for about half a minute
 const HEARTBEAT_MS = 15_000
-
-const jsonOnly = createMiddleware(async (c, next) => {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new HTTPException(415)
-  await next()
-})
 
 const body = askRequestSchema.superRefine((request, issues) => {
   if (!isPrintable(request.question)) issues.addIssue({ code: 'custom', path: ['question'] })

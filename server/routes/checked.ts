@@ -1,5 +1,7 @@
 import { zValidator } from '@hono/zod-validator'
 import type { Context, ValidationTargets } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
 import { messages, preferredLang } from '../messages.ts'
@@ -10,6 +12,13 @@ const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u
 
 /** False for text that no keyboard makes: control characters, and halves of characters (lone surrogates). */
 export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text)
+
+/** Refuses a body that does not say it is JSON: what another site's form can send never does. */
+export const jsonOnly = createMiddleware(async (c, next) => {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new HTTPException(415)
+  await next()
+})
 
 /** Words to search for, as typed. */
 export const searchText = z.string().trim().min(1).max(MAX_QUESTION_CHARS).refine(isPrintable)

@@ -10,7 +10,7 @@ import type { Passage, Report } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import { createApp } from '../../server/app.ts'
 import { citedPassage } from '../../server/present.ts'
-import type { Answer, AnswerFigure, Citation, Trace } from '../../server/schema.ts'
+import type { Answer, AnswerFigure, Citation, Feedback, Trace } from '../../server/schema.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
 
 /**
@@ -250,12 +250,16 @@ const ask =
 /** Starts it on a free port over a built page. `setMood` changes how answers come from then on. */
 export async function startFakeApi({ webRoot }: { webRoot: string }) {
   let mood: Mood = 'ready'
+  const feedback: Feedback[] = []
   const opened = { store, embedder: { model: 'fake', dims: 2, embed: async () => [], close: async () => {} } }
   const services: Services = {
     open: async () => opened,
     opened: () => opened,
     ask: ask(() => mood),
     search: async () => [],
+    keepFeedback: async (given) => {
+      feedback.push(given)
+    },
     webRoot,
     version: '0.0.0-fake',
     loopbackOnly: true,
@@ -268,6 +272,8 @@ export async function startFakeApi({ webRoot }: { webRoot: string }) {
   const at = typeof address === 'object' && address !== null ? address.port : 0
   return {
     url: `http://127.0.0.1:${at}`,
+    /** All that was given, in order. */
+    feedback,
     setMood: (next: Mood) => {
       mood = next
     },

@@ -205,6 +205,7 @@ export function fixtureApp(changes: Partial<Services> = {}) {
         ranks: { lexical: 1, dense: null },
         scores: { lexical: 1, dense: 0 },
       })),
+    keepFeedback: async () => {},
     webRoot: '/nowhere',
     version: '0.0.0-test',
     loopbackOnly: true,

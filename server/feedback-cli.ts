@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { AppError } from '../index/app-error.ts'
+import { readConfig } from './config.ts'
+import { stopWith } from './failure.ts'
+import { readFeedback } from './feedback.ts'
+import { printFeedback } from './print-feedback.ts'
+
+const USAGE = `Usage: npm run feedback [-- --down --json --index DIR]
+
+  --down        only what was found wanting
+  --json        one JSON object a line (with npm run -s feedback, and nothing else)
+  --index DIR   the folder of the built index (otherwise LANKUI_INDEX, or .lankui)`
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        down: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        index: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new AppError('bad-request', `${(error as Error).message}\n\n${USAGE}`, error)
+  }
+}
+
+/** Lists what people thought of the answers, as the page kept it. */
+async function main(): Promise<void> {
+  const { values } = readArguments()
+  if (values.help) return console.log(USAGE)
+  const indexDir = values.index === undefined ? readConfig(process.env, project).indexDir : resolve(values.index)
+  const { feedback, unreadable } = await readFeedback(indexDir)
+  const shown = values.down ? feedback.filter(({ verdict }) => verdict === 'down') : feedback
+  if (values.json) for (const one of shown) console.log(JSON.stringify(one))
+  else console.log(printFeedback(shown))
+  if (unreadable > 0) console.error(`${unreadable} lines of feedback.jsonl cannot be read and were left out.`)
+}
+
+main().catch(stopWith)
