@@ -1,11 +1,12 @@
 import { type Choice, chooseFigures } from './choose.ts'
 import { twoOperands } from './compute.ts'
 import type { Context, Draft } from './context.ts'
-import { cite, type Piece, say, show } from './draft.ts'
-import { headline, quotedOnce } from './lookup.ts'
+import { cite, type Piece, say } from './draft.ts'
+import { figureInTime, headline, quotedOnce } from './lookup.ts'
 import { computed } from './operations.ts'
 import { outputs } from './outputs.ts'
 import { explain } from './prose.ts'
+import { resultPieces } from './result-text.ts'
 
 /** Words that compare how much two things changed, not how large they are. */
 const CHANGES =
@@ -48,7 +49,7 @@ function against(sides: readonly Choice[], context: Context): Draft {
       say(`\n${side.need.focus}${words.colon}`),
       ...from,
       ...headline(side, context),
-      ...(change ? [say(`${words.difference} `), show(change), say(words.stop)] : []),
+      ...(change ? [say(`${words.difference} `), ...resultPieces(change, query.lang), say(words.stop)] : []),
     ]
   })
   return {
@@ -75,33 +76,32 @@ function changeOf(choice: Choice, { store }: Context) {
     : null
 }
 
-/** A change: the later figure against the earlier one. */
+/** A change: from the earlier figure to the later one, and by how much. */
 function beforeAfter([after, before]: readonly Choice[], context: Context): Draft | null {
   if (!after || !before) return null
-  const { words } = context
+  const { words, query } = context
   const difference = computed(
     'difference',
     [after, before].map(({ figure, passage }) => ({ figure, passage })),
   )
-  const direction =
-    after.figure.value > before.figure.value
-      ? words.rose
-      : after.figure.value < before.figure.value
-        ? words.fell
-        : words.unchanged
+  const [a, b] = [after.figure.value, before.figure.value]
+  const direction: Piece[] =
+    a === b ? [say(words.unchanged)] : [say(a > b ? words.rose : words.fell), ...resultPieces(difference, query.lang)]
   return {
     kind: 'compare',
     answered: true,
     pieces: [
-      ...headline(before, context),
-      say('\n'),
-      ...headline(after, context),
-      say(`\n${direction}${words.colon}`),
-      show(difference),
-      cite(after.passage, after.figure.span, before.figure.span),
-      say(words.stop),
+      say(words.from),
+      ...figureInTime(before, context),
+      cite(before.passage, before.figure.span),
+      say(words.to),
+      ...figureInTime(after, context),
+      say(words.comma),
+      ...direction,
+      cite(after.passage, after.figure.span),
+      say(`${words.stop}`),
       ...quotedOnce([before, after], context),
     ],
-    choices: [after, before],
+    choices: [before, after],
   }
 }

@@ -4,12 +4,13 @@ import { kindsNamed } from '../question/needs.ts'
 import type { Query } from '../question/query.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
-import { cite, type Piece, say, show } from './draft.ts'
+import { cite, type Piece, say } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { headline, lookup, quotedOnce } from './lookup.ts'
 import { computed, type Operand } from './operations.ts'
 import { pairPieces, remarks } from './outputs.ts'
 import { type Pair, pairUp, plannedQuantities } from './pairing.ts'
+import { expressionOf, resultPieces } from './result-text.ts'
 import { asksTogether, focusPairs, summands } from './row-focus.ts'
 
 /** '316人…，其中274人取得证书': the share that a part is of its whole, where a percentage is asked and none is printed. */
@@ -79,10 +80,10 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
     kind: 'compute',
     answered: true,
     pieces: [
-      show(result),
+      ...resultPieces(result, query.lang),
       cite(row, ...spans),
       say(
-        `${query.lang === 'zh' ? '（' : ' ('}${result.expression}${query.lang === 'zh' ? '）' : ')'}${context.words.stop}`,
+        `${query.lang === 'zh' ? '（' : ' ('}${expressionOf(result, query.lang)}${query.lang === 'zh' ? '）' : ')'}${context.words.stop}`,
       ),
       ...facts,
       ...remarks(row, context),
@@ -90,11 +91,12 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
   }
 }
 
-/** A difference or sum is of the kind asked for: no money out of numbers of agreements. */
-function answersKind({ needs, operation }: Query, { plus }: Terms): boolean {
-  const kinds = needs.flatMap((need) => need.kinds)
-  if (operation === 'rate' || operation === 'percent-change' || operation === 'ratio' || kinds.length === 0) return true
-  return plus.some(({ figure }) => kinds.includes(figure.kind))
+/** A result is worked out of figures of the kind asked for: no money out of numbers of agreements. */
+function answersKind({ needs }: Query, { plus }: Terms): boolean {
+  const kinds: FigureKind[] = needs
+    .flatMap((need) => need.kinds)
+    .filter((kind) => kind !== 'percent' && kind !== 'points' && kind !== 'ratio')
+  return kinds.length === 0 || plus.some(({ figure }) => kinds.includes(figure.kind))
 }
 
 type Terms = { plus: Operand[]; minus: Operand[] }
@@ -161,9 +163,11 @@ function computeProse(context: Context, named: Choice[] | null = null): Draft | 
     kind: 'compute',
     answered: true,
     pieces: [
-      show(result),
+      ...resultPieces(result, query.lang),
       ...operands.map((o) => cite(o.passage, o.figure.span)),
-      say(`${query.lang === 'zh' ? '（' : ' ('}${result.expression}${query.lang === 'zh' ? '）' : ')'}${words.stop}`),
+      say(
+        `${query.lang === 'zh' ? '（' : ' ('}${expressionOf(result, query.lang)}${query.lang === 'zh' ? '）' : ')'}${words.stop}`,
+      ),
       ...each,
       ...quotedOnce(operands, context),
     ],

@@ -19,7 +19,8 @@ export type Stated =
 /** What an answer is made of, in the order it is read. */
 export type Piece =
   | { is: 'text'; text: string }
-  | { is: 'figure'; stated: Stated }
+  /** `unseen` lists a figure that the text says in other words. */
+  | { is: 'figure'; stated: Stated; unseen?: true }
   /** Marks the claim before it with its source. */
   | { is: 'cite'; passage: Passage; spans: Span[] }
   /** The report's own words, with their figures touchable. */
@@ -77,8 +78,8 @@ export function compose(
       const mark = `[${citationOf(piece.passage, piece.spans)}]`
       if (!text.endsWith(mark)) text += mark
     } else if (piece.is === 'figure') {
-      text += piece.stated.shown
-      list(piece.stated, [start, text.length])
+      if (!piece.unseen) text += piece.stated.shown
+      list(piece.stated, piece.unseen ? null : [start, text.length])
     } else {
       text += piece.passage.text.slice(piece.span.start, piece.span.end)
       citationOf(piece.passage, [piece.span])

@@ -19,19 +19,19 @@ export function lookup(context: Context): Draft | null {
   return { kind: 'lookup', answered: true, pieces: [...pieces, ...quotedOnce(choices, context)], choices }
 }
 
-/** One figure with its qualifier, period and citation. */
-export function headline({ figure, passage }: Choice, { words }: Context): Piece[] {
-  const told =
-    figure.kind !== 'date' && figure.period && !figure.printed.includes(figure.period)
-      ? periodIn(words.lang, figure.period)
-      : null
-  const period = told ? words.inPeriod(told) : ''
+/** One figure with its qualifier, period and citation, as a sentence. */
+export function headline(choice: Choice, context: Context): Piece[] {
+  return [...figureInTime(choice, context), cite(choice.passage, choice.figure.span), say(context.words.stop)]
+}
+
+/** One figure with its qualifier and the time it belongs to. */
+export function figureInTime({ figure, passage }: Choice, { words }: Context): Piece[] {
+  const isTold = figure.kind !== 'date' && figure.period && !figure.printed.includes(figure.period)
+  const period = isTold && figure.period ? periodIn(words.lang, figure.period) : null
   return [
     say(qualifierOf(figure, words)),
     ...figurePieces(figure, passage, words.lang),
-    say(period),
-    cite(passage, figure.span),
-    say(words.stop),
+    say(period ? words.inPeriod(period) : ''),
   ]
 }
 

@@ -53,13 +53,14 @@ export function pairPieces(
         ),
       ]
   const target: Piece[] = planned ? [say(`${words.planned} `), ...figurePieces(planned, row, query.lang)] : []
-  const unit: Piece[] = completed.unitSpan
-    ? [
-        say(query.lang === 'zh' ? '（' : ' ('),
-        quote(row, completed.unitSpan, []),
-        say(query.lang === 'zh' ? '）' : ')'),
-      ]
-    : []
+  const unit: Piece[] =
+    completed.unitSpan && completed.unit !== '%'
+      ? [
+          say(query.lang === 'zh' ? '（' : ' ('),
+          quote(row, completed.unitSpan, []),
+          say(query.lang === 'zh' ? '）' : ')'),
+        ]
+      : []
   const parts = plannedFirst ? [target, [...actual, ...unit]] : [[...actual, ...unit], target]
   const spans = [completed.span, ...(planned ? [planned.span] : [])]
   return [

@@ -1,4 +1,4 @@
-import type { Lang, Qualifier, Variance } from '../../../index/report.ts'
+import type { Lang, Qualifier } from '../../../index/report.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
@@ -10,9 +10,7 @@ export type Wording = {
   no: string
   planned: string
   completed: string
-  reason: string
   difference: string
-  variance: Record<Variance, string>
   stop: string
   comma: string
   colon: string
@@ -28,13 +26,13 @@ export type Wording = {
   notCompleted: string
   notReached: string
   reached: string
-  asPlanned: string
   larger(name: string): string
   bothEqual: string
   rose: string
   fell: string
+  from: string
+  to: string
   unchanged: string
-  stands: string
   noReason: string
   countOf(count: number, what: string): string
   rows: string
@@ -52,7 +50,6 @@ export type Wording = {
   notInCorpus: string
   nearest: string
   kinds: Record<string, string>
-  alsoAsked: string
 }
 
 /** The words of a language. */
