@@ -9,6 +9,7 @@ type Operators = { fnArray: number[]; argsArray: unknown[] }
 type Point = [number, number]
 
 const MAX_THICKNESS = 2.5 // points; a thicker box is a shade
+const MAX_RULES = 4000 // of a page; one with more is a map or a chart
 const MIN_LENGTH = 8 // points; shorter ones are parts of drawings
 
 const STROKES = new Set([
@@ -28,7 +29,7 @@ export function product(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
-/** The straight lines of a page, level or upright. */
+/** The straight lines of a page, level or upright; none where there are too many for a table. */
 export function rulesOf({ fnArray, argsArray }: Operators, view: Matrix): Rule[] {
   const rules: Rule[] = []
   const saved: Matrix[] = []
@@ -43,7 +44,7 @@ export function rulesOf({ fnArray, argsArray }: Operators, view: Matrix): Rule[]
       if (Array.isArray(args) && isMatrix(args[0])) now = product(now, args[0])
     } else if (operator === OPS.constructPath && Array.isArray(args)) addPath(rules, args, now)
   })
-  return rules
+  return rules.length > MAX_RULES ? [] : rules
 }
 
 const isMatrix = (value: unknown): value is Matrix =>
