@@ -13,6 +13,7 @@ import { type PdfPage, readPage } from './pdf/page.ts'
 import type { Rule } from './pdf/rules.ts'
 import { seamHabits } from './seam.ts'
 
+const FILE_NAME = /^(?:Microsoft \w+ - |untitled\b)|\.(?:docx?|pdf|indd|wpd|rtf|odt)$/i // what programs put for a title
 const MAX_MILLISECONDS = 5 * 60_000
 
 /**
@@ -79,5 +80,6 @@ function rulesBetween(rules: readonly Rule[], header: readonly PdfLine[], footer
 
 async function titleOf(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<string | null> {
   const { info } = await pdf.getMetadata()
-  return 'Title' in info && typeof info.Title === 'string' ? info.Title : null
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
+  return FILE_NAME.test(title) ? null : title
 }

@@ -15,46 +15,92 @@ import { type Printed, type Style, typeset } from './typeset.ts'
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bare = (text: string) => text.replace(/\s/g, '')
 
-const ROWS = [
-  { planned: '举行 1 次会议和 6 次视像会议', completed: ['1', '6'], third: ['会议', '视像会议'] },
-  { planned: '出版 2 份新闻刊物', completed: ['否'], third: ['被推迟，归因于内部改组'] },
-  { planned: '作 12 次介绍', completed: ['19'], third: ['介绍', '产出高于计划，是理事会确定的要求所致'] },
-]
-const HEADER = ['计划产出', '已完成(数目或是/否)', '说明']
-const FIRST = '大会在其第 63/287 号决议中请秘书长提交报告'
-const SECOND = '2010 年 6 月 30 日部署了超过 125 520 人，因此：'
-const NOTE = '见 A/61/749 和 Corr.1。'
-const EXPECTED = '预期成绩 1.1：向安全理事会提交报告的工作得到改进'
+type Sample = {
+  part: string
+  first: string
+  second: string
+  items: [string, string]
+  third: string
+  department: string
+  expected: { number: string; text: string; printed: string }
+  header: string[]
+  rows: { planned: string; completed: string[]; third: string[] }[]
+  note: string
+}
 
-const html = `<h1>一. 导言</h1><p>1. ${FIRST}<sup><a href="#n">1</a></sup>。</p><p>2. ${SECOND}</p><p>(a) 加强指导；</p><p>(b) 改善管理。</p><p>3. 结束。</p>
-  <h2>A. 维持和平行动部</h2><h3>${EXPECTED}</h3>
-  <table><tr>${HEADER.map((text) => `<th>${text}`).join('')}</tr>${ROWS.map(({ planned, completed, third }) => `<tr><td>${planned}<td>${completed.join('<br>')}<td>${third.join('<br>')}`).join('')}</table>
-  <p id="n"><sup>1</sup> ${NOTE}</p>`
+const zh: Sample = {
+  part: '一. 导言',
+  first: '大会在其第 63/287 号决议中请秘书长提交报告',
+  second: '2010 年 6 月 30 日部署了超过 125 520 人，因此：',
+  items: ['加强指导；', '改善管理。'],
+  third: '结束。',
+  department: 'A. 维持和平行动部',
+  expected: { number: '1.1', text: '向安全理事会提交报告的工作得到改进', printed: '预期成绩 1.1：' },
+  header: ['计划产出', '已完成(数目或是/否)', '说明'],
+  rows: [
+    { planned: '举行 1 次会议和 6 次视像会议', completed: ['1', '6'], third: ['会议', '视像会议'] },
+    { planned: '出版 2 份新闻刊物', completed: ['否'], third: ['被推迟，归因于内部改组'] },
+    { planned: '作 12 次介绍', completed: ['19'], third: ['介绍', '产出高于计划，是理事会确定的要求所致'] },
+  ],
+  note: '见 A/61/749 和 Corr.1。',
+}
 
-const markdown = `# 一. 导言
+const en: Sample = {
+  part: 'I. Introduction',
+  first: 'In its resolution 63/287 the General Assembly requested a report',
+  second: 'On 30 June 2010, more than 125,520 personnel were deployed. The Secretariat should therefore:',
+  items: ['Strengthen guidance;', 'Improve management.'],
+  third: 'The report ends here.',
+  department: 'A. Department of Peacekeeping Operations',
+  expected: {
+    number: '1.1',
+    text: 'Improved reporting to the Security Council',
+    printed: 'Expected accomplishment 1.1: ',
+  },
+  header: ['Planned outputs', 'Completed (number or yes/no)', 'Remarks'],
+  rows: [
+    { planned: '1 meeting and 6 videoconferences', completed: ['1', '6'], third: ['Meeting', 'Videoconferences'] },
+    { planned: '2 newsletters', completed: ['No'], third: ['Postponed owing to restructuring'] },
+    {
+      planned: '12 presentations',
+      completed: ['19'],
+      third: ['Presentations', 'The output was higher than planned owing to the requirements of the Council'],
+    },
+  ],
+  note: 'See A/61/749 and Corr.1.',
+}
 
-1. ${FIRST}[^1]。
+const stopped = (sample: Sample) => `${sample.first}${sample === zh ? '。' : '.'}`
 
-2. ${SECOND}
+const htmlOf = (sample: Sample) => `<h1>${sample.part}</h1>
+  <p>1. ${sample.first}<sup><a href="#n">1</a></sup>${stopped(sample).slice(-1)}</p><p>2. ${sample.second}</p>
+  <p>(a) ${sample.items[0]}</p><p>(b) ${sample.items[1]}</p><p>3. ${sample.third}</p>
+  <h2>${sample.department}</h2><h3>${sample.expected.printed}${sample.expected.text}</h3>
+  <table><tr>${sample.header.map((text) => `<th>${text}`).join('')}</tr>${sample.rows
+    .map(({ planned, completed, third }) => `<tr><td>${planned}<td>${completed.join('<br>')}<td>${third.join('<br>')}`)
+    .join('')}</table>
+  <p id="n"><sup>1</sup> ${sample.note}</p>`
 
-(a) 加强指导；
+const markdownOf = (sample: Sample) =>
+  [
+    `# ${sample.part}`,
+    `1. ${sample.first}[^1]${stopped(sample).slice(-1)}`,
+    `2. ${sample.second}`,
+    `(a) ${sample.items[0]}\n(b) ${sample.items[1]}`,
+    `3. ${sample.third}`,
+    `## ${sample.department}`,
+    `### ${sample.expected.printed}${sample.expected.text}`,
+    [
+      `| ${sample.header.join(' | ')} |`,
+      '|--|--|--|',
+      ...sample.rows.map(
+        ({ planned, completed, third }) => `| ${planned} | ${completed.join('<br>')} | ${third.join('<br>')} |`,
+      ),
+    ].join('\n'),
+    `[^1]: ${sample.note}`,
+  ].join('\n\n')
 
-(b) 改善管理。
-
-3. 结束。
-
-## A. 维持和平行动部
-
-### ${EXPECTED}
-
-| ${HEADER.join(' | ')} |
-|--|--|--|
-${ROWS.map(({ planned, completed, third }) => `| ${planned} | ${completed.join('<br>')} | ${third.join('<br>')} |`).join('\n')}
-
-[^1]: ${NOTE}
-`
-
-const docx = () =>
+const docxOf = (sample: Sample) =>
   docxFile({
     styles: [1, 2, 3]
       .map((level) => `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/></w:style>`)
@@ -63,93 +109,105 @@ const docx = () =>
       ['decimal', '%1.'],
       ['lowerLetter', '(%2)'],
     ]),
-    footnotes: [NOTE],
+    footnotes: [sample.note],
     body: [
-      para('一. 导言', styled('H1')),
-      para(run(FIRST) + reference(1) + run('。'), numbered(1)),
-      para(SECOND, numbered(1)),
-      para('加强指导；', numbered(1, 1)),
-      para('改善管理。', numbered(1, 1)),
-      para('结束。', numbered(1)),
-      para('A. 维持和平行动部', styled('H2')),
-      para(EXPECTED, styled('H3')),
+      para(sample.part, styled('H1')),
+      para(run(sample.first) + reference(1) + run(stopped(sample).slice(-1)), numbered(1)),
+      para(sample.second, numbered(1)),
+      ...sample.items.map((text) => para(text, numbered(1, 1))),
+      para(sample.third, numbered(1)),
+      para(sample.department, styled('H2')),
+      para(`${sample.expected.printed}${sample.expected.text}`, styled('H3')),
       table([
         row(
-          HEADER.map((text) => cell([text])),
+          sample.header.map((text) => cell([text])),
           '<w:tblHeader/>',
         ),
-        ...ROWS.map(({ planned, completed, third }) => row([cell([planned]), cell(completed), cell(third)])),
+        ...sample.rows.map(({ planned, completed, third }) => row([cell([planned]), cell(completed), cell(third)])),
       ]),
     ].join(''),
   })
 
 const STYLE: Style = { lang: 'zh', rules: 'cells', rowGap: 4, symbol: 'A/65/624', columns: [200, 75, 180] }
 
-const pdf = () =>
+const pdfOf = (sample: Sample) =>
   typeset(
     [
-      { kind: 'heading', text: '一. 导言', size: 14 },
-      { kind: 'paragraph', text: `1. ${FIRST}。`, marks: [{ after: FIRST, mark: '1', note: NOTE }] },
-      { kind: 'paragraph', text: `2. ${SECOND}` },
-      { kind: 'paragraph', text: '(a) 加强指导；', indent: 21 },
-      { kind: 'paragraph', text: '(b) 改善管理。', indent: 21 },
-      { kind: 'paragraph', text: '3. 结束。' },
-      { kind: 'heading', text: 'A. 维持和平行动部', size: 12 },
-      { kind: 'paragraph', text: EXPECTED },
+      { kind: 'heading', text: sample.part, size: 14 },
+      {
+        kind: 'paragraph',
+        text: `1. ${stopped(sample)}`,
+        marks: [
+          { after: 'report', mark: '1', note: sample.note },
+          { after: '报告', mark: '1', note: sample.note },
+        ].filter(({ after }) => sample.first.includes(after)),
+      },
+      { kind: 'paragraph', text: `2. ${sample.second}` },
+      ...sample.items.map((text, i) => ({ kind: 'paragraph' as const, text: `(${'ab'[i]}) ${text}`, indent: 21 })),
+      { kind: 'paragraph', text: `3. ${sample.third}` },
+      { kind: 'heading', text: sample.department, size: 12 },
+      { kind: 'paragraph', text: `${sample.expected.printed}${sample.expected.text}` },
       {
         kind: 'table',
-        header: HEADER.map((text) => [text]),
-        rows: ROWS.map(({ planned, completed, third }) => [[planned], completed, third]),
+        header: sample.header.map((text) => [text]),
+        rows: sample.rows.map(({ planned, completed, third }) => [[planned], completed, third]),
       },
     ],
-    STYLE,
+    { ...STYLE, lang: sample === zh ? 'zh' : 'en' },
   )
 
 const passagesOf = (document: SourceDocument, facts: ReportFacts = { file: 'report' }) =>
   parseReport(document, facts).passages
 
-describe.each<[string, () => SourceDocument | Promise<SourceDocument>]>([
-  ['HTML', () => readHtml(utf8(html))],
-  ['Markdown', () => readMarkdown(utf8(markdown))],
-  ['DOCX', () => readDocx(docx())],
-  ['PDF', () => readPdf(pdf())],
-])('a report in %s', (_, read) => {
+const READERS: [string, (sample: Sample) => SourceDocument | Promise<SourceDocument>][] = [
+  ['HTML', (sample) => readHtml(utf8(htmlOf(sample)))],
+  ['Markdown', (sample) => readMarkdown(utf8(markdownOf(sample)))],
+  ['DOCX', (sample) => readDocx(docxOf(sample))],
+  ['PDF', (sample) => readPdf(pdfOf(sample))],
+]
+const CASES = READERS.flatMap(([format, read]) => [
+  { name: `a Chinese report in ${format}`, read, sample: zh },
+  { name: `an English report in ${format}`, read, sample: en },
+])
+
+describe.each(CASES)('$name', ({ read, sample }) => {
   it('gives numbered paragraphs under their headings, with the figures and not the footnote marks in them', async () => {
-    const paragraphs = passagesOf(await read()).filter((passage) => passage.kind === 'paragraph')
+    const paragraphs = passagesOf(await read(sample)).filter((passage) => passage.kind === 'paragraph')
     expect(paragraphs.map(({ number, text, section }) => [number, text, section])).toEqual([
-      ['1', `${FIRST}。`, ['一. 导言']],
-      ['2', SECOND, ['一. 导言']],
-      ['3', '结束。', ['一. 导言']],
+      ['1', stopped(sample), [sample.part]],
+      ['2', sample.second, [sample.part]],
+      ['3', sample.third, [sample.part]],
     ])
   })
 
   it('gives items and footnotes', async () => {
-    const passages = passagesOf(await read())
+    const passages = passagesOf(await read(sample))
     expect(passages.flatMap((p) => (p.kind === 'item' ? [[p.letter, p.text]] : []))).toEqual([
-      ['a', '加强指导；'],
-      ['b', '改善管理。'],
+      ['a', sample.items[0]],
+      ['b', sample.items[1]],
     ])
     const notes = passages.flatMap((p) => (p.kind === 'footnote' ? [p] : []))
-    expect(notes.map(({ mark, text }) => [mark, text])).toEqual([['1', NOTE]])
+    expect(notes.map(({ mark, text }) => [mark, text])).toEqual([['1', sample.note]])
     expect(notes[0]?.markedIn).toEqual([passages.find((p) => p.kind === 'paragraph')?.id])
   })
 
   it('gives each planned output with what was completed and the remarks', async () => {
-    const outputs = passagesOf(await read()).filter((passage) => passage.kind === 'output')
+    const outputs = passagesOf(await read(sample)).filter((passage) => passage.kind === 'output')
+    const [meetings, prints, talks] = sample.rows
     expect(outputs.map((o) => [o.planned, o.completed.map(({ value, unit }) => [value, unit]), o.remarks])).toEqual([
       [
-        ROWS[0]?.planned,
+        meetings?.planned,
         [
-          [1, '会议'],
-          [6, '视像会议'],
+          [1, meetings?.third[0]],
+          [6, meetings?.third[1]],
         ],
         '',
       ],
-      [ROWS[1]?.planned, [['否', null]], '被推迟，归因于内部改组'],
-      [ROWS[2]?.planned, [[19, '介绍']], '产出高于计划，是理事会确定的要求所致'],
+      [prints?.planned, [['否', null]], prints?.third[0]],
+      [talks?.planned, [[19, talks?.third[0]]], talks?.third[1]],
     ])
-    expect(outputs[0]?.department).toBe('A. 维持和平行动部')
-    expect(outputs[0]?.accomplishment).toEqual({ number: '1.1', text: '向安全理事会提交报告的工作得到改进' })
+    expect(outputs[0]?.department).toBe(sample.department)
+    expect(outputs[0]?.accomplishment).toEqual({ number: sample.expected.number, text: sample.expected.text })
   })
 })
 
@@ -235,7 +293,7 @@ function printOutputs(outputs: readonly OutputRow[]): Printed[] {
     section = output.section
     const last = blocks.at(-1)
     const open =
-      last?.kind === 'table' ? last : { kind: 'table' as const, header: HEADER.map((text) => [text]), rows: [] }
+      last?.kind === 'table' ? last : { kind: 'table' as const, header: zh.header.map((text) => [text]), rows: [] }
     if (open !== last) blocks.push(open)
     const third = output.completed.flatMap(({ unit }) => (unit === null || unit === '%' ? [] : [unit]))
     const values = output.completed.map(({ value, unit }) => `${value}${unit === '%' ? '%' : ''}`)
