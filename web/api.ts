@@ -4,6 +4,7 @@ import {
   type ApiError,
   type AskRequest,
   apiErrorSchema,
+  type Feedback,
   type Outline,
   type Output,
   outlineSchema,
@@ -112,6 +113,12 @@ export async function fetchOutputs(signal: AbortSignal): Promise<Output[]> {
     outputs.push(...page.outputs)
     if (page.outputs.length === 0 || outputs.length >= page.total) return outputs
   }
+}
+
+/** Tells what a person thinks of an answer; it is kept on the server's machine. */
+export async function sendFeedback(feedback: Feedback): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  await send('/api/feedback', { method: 'POST', headers, body: JSON.stringify(feedback) })
 }
 
 async function get<Schema extends z.ZodType>(

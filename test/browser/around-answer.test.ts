@@ -52,4 +52,48 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     expect(await me.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     expect(await me.barriers()).toEqual([])
   })
+
+  it('takes a thumb up at once', async () => {
+    const me = await come({ locale: 'en-US', colorScheme: 'dark' })
+    await me.ask('How many police were tested in 2010?')
+    await me.page.getByRole('button', { name: 'Good answer' }).click()
+    await me.page.getByText('Noted, thank you.').waitFor()
+    expect(api.feedback.at(-1)).toMatchObject({ verdict: 'up', reason: null, cited: ['A-65-624/79'] })
+    expect(await me.barriers()).toEqual([])
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('takes a thumb down with its reason, by the keyboard alone, on a narrow screen', async () => {
+    const me = await come({ viewport: { width: 320, height: 640 } })
+    await me.ask(QUESTION)
+    const { keyboard } = me.page
+    await me.page.getByRole('button', { name: '回答有问题' }).focus()
+    await keyboard.press('Enter')
+    await me.page.getByRole('radio', { name: '数字有误' }).waitFor()
+    expect(await me.barriers()).toEqual([])
+    expect(await me.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Tab')
+    await keyboard.type('应引第80段')
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await me.page.getByText('已记下，谢谢。').waitFor()
+    expect(api.feedback.at(-1)).toMatchObject({
+      verdict: 'down',
+      reason: 'source',
+      comment: '应引第80段',
+      question: QUESTION,
+    })
+  })
+
+  it('says so when feedback could not be kept, and lets one try again', async () => {
+    const me = await come()
+    await me.ask(QUESTION)
+    await me.page.context().setOffline(true)
+    await me.page.getByRole('button', { name: '回答得好' }).click()
+    await me.page.getByText('没有记下。').waitFor()
+    await me.page.context().setOffline(false)
+    await me.page.getByRole('button', { name: '回答得好' }).click()
+    await me.page.getByText('已记下，谢谢。').waitFor()
+  })
 })

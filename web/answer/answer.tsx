@@ -2,6 +2,7 @@ import type { Answer } from '../../server/schema.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
+import { AnswerActions } from './answer-actions.tsx'
 import { AnswerText } from './answer-text.tsx'
 import { Calculations } from './calculations.tsx'
 import { answerMarkdown } from './markdown.ts'
@@ -43,13 +44,13 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />
       {answer.trace !== undefined && <Why trace={answer.trace} lang={answer.lang} trail={trail} />}
-      <div className="answer-actions">
+      <AnswerActions question={question} answer={answer}>
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <button type="button" className="quiet" onClick={retry}>
           <Icon name="retry" />
           <span>{t.retry}</span>
         </button>
-      </div>
+      </AnswerActions>
       {last && answer.suggestions.length > 0 && (
         <section className="suggestions" aria-labelledby={`suggestions-${exchange}`}>
           <h3 id={`suggestions-${exchange}`}>{answer.answered ? t.suggestions : t.answerable}</h3>

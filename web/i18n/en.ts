@@ -123,6 +123,22 @@ export const en: Messages = {
   rank: (rank) => (rank === null ? 'not found' : `no. ${rank}`),
   weights: { coverage: 'covers', retrieval: 'search', period: 'time' },
 
+  good: 'Good answer',
+  bad: 'Something is wrong',
+  whatWrong: 'What is wrong?',
+  feedbackReasons: {
+    figure: 'Wrong figure',
+    source: 'Wrong source',
+    missing: 'Something missing',
+    refuse: 'Should have refused',
+    other: 'Other',
+  },
+  feedbackWords: 'In your words (optional)',
+  feedbackSend: 'Send',
+  feedbackStays: 'Stays on this machine.',
+  feedbackKept: 'Noted, thank you.',
+  feedbackFailed: 'Not noted. See that npm start is still running, then try again.',
+
   calculation: 'Calculation',
   calculations: (n) => plural(n, 'calculation'),
   operations: {

@@ -104,6 +104,22 @@ export const zh = {
   rank: (rank: number | null) => (rank === null ? '未列入' : `第 ${rank}`),
   weights: { coverage: '覆盖所问', retrieval: '检索', period: '时间' } as Record<string, string>,
 
+  good: '回答得好',
+  bad: '回答有问题',
+  whatWrong: '哪里不对？',
+  feedbackReasons: {
+    figure: '数字有误',
+    source: '出处不对',
+    missing: '有遗漏',
+    refuse: '不该作答',
+    other: '其他',
+  },
+  feedbackWords: '补充说明（可不填）',
+  feedbackSend: '提交',
+  feedbackStays: '只留在这台机器上。',
+  feedbackKept: '已记下，谢谢。',
+  feedbackFailed: '没有记下。请确认 npm start 仍在运行，再试一次。',
+
   calculation: '计算',
   calculations: (n: number) => `${n} 处计算`,
   operations: {
