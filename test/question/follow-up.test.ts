@@ -18,7 +18,7 @@ function said(...turns: string[]) {
 
 describe('a question leans on the turn before it', () => {
   test.each([
-    ['开口是接着说', '2009年的空缺率是多少？', '那2010年呢？'],
+    ['开口是接着说', '2009年的空缺率是多少？', '那到了2010年呢？'],
     ['只问原因', '秘书长发了多少封信？', '为什么？'],
     ['用代词', '恩德培设了什么办事处？', '它是什么时候成立的？'],
     ['只问另一栏', '秘书长发了多少封信？', '原计划多少封呢？'],
@@ -43,7 +43,7 @@ describe('a question stands alone', () => {
     expect(said(first, second)).toEqual({ previous: null, question: second })
   })
 
-  test.each(['为什么？', '那2010年呢？', 'Why?', 'and planned?'])(
+  test.each(['为什么？', '那到了2010年呢？', 'Why?', 'and planned?'])(
     'where there is nothing before it: %s',
     (question) => {
       expect(said(question)).toEqual({ previous: null, question })

@@ -100,7 +100,7 @@ describe('what is needed', () => {
 
 describe('a follow-up takes from the turn before it', () => {
   test('what is asked, where it only names another time', () => {
-    const query = follow('2009年外地的空缺率是多少？', '那2010年呢？')
+    const query = follow('2009年外地的空缺率是多少？', '那到了2010年呢？')
     expect(query).toMatchObject({ kind: 'lookup', needs: [{ kinds: ['percent'] }] })
     expect(query.periods.map(({ printed }) => printed)).toEqual(['2010年'])
     expect(query.words.map(({ source }) => source)).toContain('空缺率')

@@ -42,7 +42,7 @@ export function conversations(ask: Ask): void {
 
   describe('the same is asked of another time or body', () => {
     test.each([
-      ['2009年外地总体空缺率是多少？', '那2010年呢？', 21.3],
+      ['2009年外地总体空缺率是多少？', '那到了2010年呢？', 21.3],
       ['2010年外地总体空缺率是多少？', '2009年呢？', 25.6],
       ['金沙萨区域监察员去了几次？', '那恩德培的呢？', 11],
     ])('%s %s', async (first, second, value) => {

@@ -20,7 +20,7 @@ export function refusals(ask: Ask): void {
   refuses('on a kind of figure that they do not give', [
     ['南苏丹特派团的预算是多少？', '金额'],
     ['新闻部的海报花了多少钱？', '金额'],
-    ['主管外勤支助事务副秘书长叫什么名字？', '姓名'],
+    ['情况中心主任叫什么名字？', '姓名'],
     ['Budget of UNMISS', 'amount of money'],
   ])
 
