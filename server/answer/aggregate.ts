@@ -187,7 +187,7 @@ function listed(rows: readonly OutputRow[], plan: Plan, context: Context): Draft
   }
 }
 
-/** How many rows there are: a count, with the rows as its operands. */
+/** How many rows there are; they are cited where they are listed. */
 function total(rows: readonly OutputRow[], context: Context, said: boolean): Piece[] {
   if (!said) return []
   const { words } = context
@@ -199,10 +199,7 @@ function total(rows: readonly OutputRow[], context: Context, said: boolean): Pie
     shown: String(rows.length),
     operation: 'count',
     expression: words.countOf(rows.length, words.rows),
-    operands: rows.slice(0, SHOWN).flatMap((row) => {
-      const figure = pairUp(row, context.store.figuresOf(row.id)).find((p) => p.figure)?.figure
-      return figure ? [{ figure, passage: row }] : []
-    }),
+    operands: [],
   }
   const [before = '', after = ''] = words.countOf(-1, words.rows).split('-1')
   return [say(before), show(counted), say(`${after}${words.stop}`)]
