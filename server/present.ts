@@ -60,6 +60,11 @@ export function readerPassage(store: Store, passage: Passage): ReaderPassage {
   }
 }
 
+/** How people cite the passages that figures stand in. */
+export function labelsOf(store: Store, figures: readonly Figure[]): Record<string, string> {
+  return Object.fromEntries(figures.map(({ passage }) => [passage, store.passage(passage)?.label ?? passage]))
+}
+
 /** An output row as data. `figures` are those of the row. */
 export function outputOf(row: OutputRow, figures: readonly Figure[]): Output {
   return {

@@ -224,7 +224,12 @@ export type Output = z.infer<typeof outputSchema>
 export const outputPageSchema = z.object({ total: z.int(), outputs: z.array(outputSchema) })
 export type OutputPage = z.infer<typeof outputPageSchema>
 
-export const figurePageSchema = z.object({ total: z.int(), figures: z.array(figureSchema) })
+export const figurePageSchema = z.object({
+  total: z.int(),
+  figures: z.array(figureSchema),
+  /** How people cite the passages that the figures stand in, by passage id. */
+  labels: z.record(z.string(), z.string()),
+})
 export type FigurePage = z.infer<typeof figurePageSchema>
 
 export const MAX_COMMENT_CHARS = 2000

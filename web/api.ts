@@ -5,6 +5,8 @@ import {
   type AskRequest,
   apiErrorSchema,
   type Feedback,
+  type FigurePage,
+  figurePageSchema,
   type Outline,
   type Output,
   outlineSchema,
@@ -112,6 +114,19 @@ export async function fetchOutputs(signal: AbortSignal): Promise<Output[]> {
     const page = await get(`/api/outputs?${query}`, outputPageSchema, signal)
     outputs.push(...page.outputs)
     if (page.outputs.length === 0 || outputs.length >= page.total) return outputs
+  }
+}
+
+/** Every figure of the reports, and how people cite the passages that they stand in. */
+export async function fetchFigures(signal: AbortSignal): Promise<Omit<FigurePage, 'total'>> {
+  const figures: FigurePage['figures'] = []
+  const labels: FigurePage['labels'] = {}
+  while (true) {
+    const query = new URLSearchParams({ offset: String(figures.length), limit: String(PAGE) })
+    const page = await get(`/api/figures?${query}`, figurePageSchema, signal)
+    figures.push(...page.figures)
+    Object.assign(labels, page.labels)
+    if (page.figures.length === 0 || figures.length >= page.total) return { figures, labels }
   }
 }
 

@@ -1,19 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { fetchReports } from './api.ts'
 import { ChatPage } from './chat/chat-page.tsx'
 import { Sidebar } from './chat/sidebar.tsx'
 import { useChat } from './chat/use-chat.ts'
-import { ExplorePage } from './explore/explore-page.tsx'
 import { MessagesContext, messages } from './i18n/messages.ts'
 import { Icon } from './icon.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { useLoad } from './load.ts'
+import { LoadingNotice } from './notice.tsx'
 import { type OpenReader, OpenReaderProvider, type Trail } from './reader-context.ts'
 import { Reader } from './report/reader.tsx'
-import { type Route, readRoute, writeRoute } from './route.ts'
+import { type Page, pageRoute, type Route, readRoute, writeRoute } from './route.ts'
 import { SettingsContext, useStoredSettings } from './settings.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { useNarrow } from './use-narrow.ts'
+
+// fetched when first shown, so that the first question need not wait for them
+const ExplorePage = lazy(() => import('./explore/explore-page.tsx').then((it) => ({ default: it.ExplorePage })))
+const FiguresPage = lazy(() => import('./figures/figures-page.tsx').then((it) => ({ default: it.FiguresPage })))
 
 /** The whole page: conversations at the side, the chat or the outputs, and the report beside them. */
 export function App() {
@@ -42,11 +46,15 @@ export function App() {
 
   const askAbout = (question: string) => {
     chat.askApart(question)
-    go({ page: 'chat', place: route.place })
+    go({ ...pageRoute('chat'), place: route.place })
   }
 
-  const page =
-    route.page === 'explore' ? <ExplorePage ask={askAbout} /> : <ChatPage {...{ chat, reports, retryReports }} />
+  const pages: Record<Page, () => ReactNode> = {
+    chat: () => <ChatPage {...{ chat, reports, retryReports }} />,
+    explore: () => <ExplorePage ask={askAbout} />,
+    missions: () => <ExplorePage ask={askAbout} />,
+    figures: () => <FiguresPage reports={reports} ask={askAbout} />,
+  }
   return (
     <SettingsContext value={settings}>
       <MessagesContext value={t}>
@@ -60,14 +68,22 @@ export function App() {
                 <Icon name="menu" />
               </button>
               <span className="brand">{t.brand}</span>
-              <button type="button" className="quiet" aria-label={t.newChat} onClick={chat.startNew}>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t.newChat}
+                onClick={() => {
+                  chat.startNew()
+                  go(pageRoute('chat'))
+                }}
+              >
                 <Icon name="plus" />
               </button>
             </header>
             <Sidebar
               chat={chat}
               page={route.page}
-              go={(next) => go({ page: next, place: null })}
+              go={(next) => go(pageRoute(next))}
               close={() => setDrawer(false)}
               showKeys={() => setKeys(true)}
             />
@@ -81,7 +97,7 @@ export function App() {
               />
             )}
             <main className="main" inert={covered}>
-              {page}
+              <Suspense fallback={<LoadingNotice>{t.pageLoading}</LoadingNotice>}>{pages[route.page]()}</Suspense>
             </main>
             {route.place !== null && <Reader place={route.place} trail={trail} close={closeReader} />}
           </div>

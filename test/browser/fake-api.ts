@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
+import { findFigures } from '../../index/figures.ts'
 import { parseReport } from '../../index/parse/parse-report.ts'
 import { readText } from '../../index/read/text.ts'
 import type { Passage, Report } from '../../index/report.ts'
@@ -36,13 +37,15 @@ const parsed = factsSchema
 const reports: Report[] = parsed.map(({ report }) => report)
 const passages: Passage[] = parsed.flatMap((report) => report.passages)
 
+const figures = passages.flatMap(findFigures)
+
 const store: Store = {
   manifest: { format: 1, builtAt: '2026-11-22T00:00:00Z', model: 'fake', dims: 2 },
   reports,
   passages,
-  figures: [],
+  figures,
   passage: (id) => passages.find((passage) => passage.id === id),
-  figuresOf: () => [],
+  figuresOf: (passage) => figures.filter((figure) => figure.passage === passage),
   lexical: () => [],
   dense: async () => [],
   documentFrequency: () => 0,

@@ -61,8 +61,42 @@ describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_0
     expect(me.troubles()).toEqual([])
   })
 
-  it('fits a narrow screen', async () => {
-    const me = await come('/#/explore', { viewport: { width: 320, height: 640 } })
+  it('shows every figure, what changed, and leads from each to its characters', async () => {
+    const me = await come('/#/figures')
+    await me.page.locator('.figure-rows').waitFor()
+    const all = (await me.page.locator('.explore-total b').textContent()) ?? ''
+    expect(all).toMatch(/^1,\d{3} 个数字$/)
+    await me.page.getByLabel('文字').fill('警员')
+    await me.page.getByRole('combobox', { name: '年份' }).selectOption('2010')
+    await me.page.getByText(/个数字中的 \d+ 个/).waitFor()
+    const chart = me.page.getByRole('figure', { name: '经过测试的警员' })
+    expect(await chart.locator('b').allTextContents()).toEqual(['12 150 人', '24 050 人'])
+    expect(await me.barriers()).toEqual([])
+    await chart.getByRole('button', { name: /12 150 人/ }).click()
+    expect(await me.lit()).toEqual(['12 150 人'])
+    await me.page.getByRole('button', { name: /^24 050 人，见A\/65\/624，第79段/ }).click()
+    await expect.poll(() => me.lit()).toEqual(['24 050 人'])
+    expect(me.page.url()).toContain('#/figures/r/A-65-624/79?mark=')
+    await me.page.getByRole('button', { name: '就此提问: 经过测试的警员, 24 050 人' }).click()
+    expect(await me.page.locator('.question').textContent()).toContain('2010 年经过测试的警员是多少？')
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('gives the filtered figures as a file, and says when none fits', async () => {
+    const me = await come('/#/figures', { locale: 'en-US', colorScheme: 'dark' })
+    await me.page.getByRole('combobox', { name: 'Kind' }).selectOption('Money')
+    await me.page.getByText(/^17 of 1,/).waitFor()
+    expect(await me.barriers()).toEqual([])
+    const download = me.page.waitForEvent('download')
+    await me.page.getByRole('button', { name: 'Export CSV' }).click()
+    const csv = readFileSync(await (await download).path(), 'utf8')
+    expect(csv.match(/,money,/g)).toHaveLength(17)
+    await me.page.getByLabel('Text').fill('没有这样的数字')
+    await me.page.getByText('No figure fits these filters.').waitFor()
+  })
+
+  it.each(['explore', 'figures'])('fits a narrow screen: %s', async (page) => {
+    const me = await come(`/#/${page}`, { viewport: { width: 320, height: 640 } })
     await me.page.locator('.rows').waitFor()
     expect(await me.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
       0,

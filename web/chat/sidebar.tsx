@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../i18n/messages.ts'
-import { Icon } from '../icon.tsx'
+import { Icon, type IconName } from '../icon.tsx'
 import type { Page } from '../route.ts'
 import { ConversationList } from './conversation-list.tsx'
 import { ImportButton } from './import-button.tsx'
@@ -9,7 +9,11 @@ import type { Chat } from './use-chat.ts'
 
 type Props = { chat: Chat; page: Page; go: (page: Page) => void; close: () => void; showKeys: () => void }
 
-const PAGES = ['chat', 'explore'] as const
+const PAGES = [
+  ['chat', 'chat'],
+  ['explore', 'list'],
+  ['figures', 'figures'],
+] as const satisfies readonly [Page, IconName][]
 
 /** Pages, kept conversations, settings. On narrow screens a drawer. */
 export function Sidebar({ chat, page, go, close, showKeys }: Props) {
@@ -43,7 +47,7 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
         {t.newChat}
       </button>
       <ul className="pages">
-        {PAGES.map((name) => (
+        {PAGES.map(([name, icon]) => (
           <li key={name}>
             <button
               type="button"
@@ -53,7 +57,7 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
                 close()
               }}
             >
-              <Icon name={name === 'chat' ? 'chat' : 'list'} />
+              <Icon name={icon} />
               {t[name]}
             </button>
           </li>

@@ -29,7 +29,12 @@ export function toCsv(rows: readonly Row[]): string {
     row.variance ?? '',
     row.rate === null ? '' : String(Number(row.rate.toFixed(4))),
   ])
-  return `\uFEFF${[HEADER, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  return writeCsv([HEADER, ...lines])
+}
+
+/** Lines of cells as comma-separated values. */
+export function writeCsv(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
 function quoted(cell: string): string {

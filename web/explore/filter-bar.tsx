@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useMessages } from '../i18n/messages.ts'
+import { Choice } from './choice.tsx'
 import { type Filter, NO_FILTER, type Row, valuesOf } from './rows.ts'
 
 type Props = { rows: readonly Row[]; filter: Filter; setFilter: (filter: Filter) => void }
@@ -60,22 +61,3 @@ export function FilterBar({ rows, filter, setFilter }: Props) {
 
 const VARIANCES = ['above', 'below', 'both', 'none'] as const
 const DONE = ['yes', 'no', 'number'] as const
-
-type ChoiceProps = { name: string; value: string; options: [string, string][]; choose: (value: string) => void }
-
-function Choice({ name, value, options, choose }: ChoiceProps) {
-  const t = useMessages()
-  return (
-    <label>
-      {name}
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t.all}</option>
-        {options.map(([option, shown]) => (
-          <option key={option} value={option}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}

@@ -14,6 +14,7 @@ export const en: Messages = {
   noConversations: 'No conversations yet. What you ask stays on this computer.',
   chat: 'Ask',
   explore: 'Outputs',
+  pageLoading: 'Opening…',
   menu: 'Menu',
   close: 'Close',
   cancel: 'Cancel',
@@ -202,6 +203,40 @@ export const en: Messages = {
     ['j k', 'Next, previous answer'],
     ['?', 'Show this list'],
   ],
+
+  figures: 'Figures',
+  figuresIntro:
+    'Every figure in the reports: what it measures, when, and where it stands. Each opens its place in the report.',
+  figuresLoading: 'Reading the figures…',
+  figuresFound: (shown, of) => (shown === of ? `${of} figures` : `${shown} of ${of} figures`),
+  noFigures: 'No figure fits these filters.',
+  figureColumn: 'Figure',
+  figureKinds: {
+    count: 'Count',
+    percent: 'Percent',
+    points: 'Percentage points',
+    money: 'Money',
+    duration: 'Duration',
+    date: 'Date',
+    ratio: 'Ratio',
+    rank: 'Rank',
+    measure: 'Measure',
+  },
+  qualifiers: {
+    about: 'about',
+    'more than': 'more than',
+    'at least': 'at least',
+    nearly: 'nearly',
+    'at most': 'at most',
+    'less than': 'less than',
+  },
+  report: 'Report',
+  kind: 'Kind',
+  year: 'Year',
+  series: 'Changes over time',
+  changeRoles: { before: 'before', after: 'after' },
+  askAboutFigure: (measure, period) =>
+    period === null ? `What does the report say of “${measure}”?` : `What was “${measure}” (${period})?`,
 
   exploreIntro:
     'Every output row of the performance reports: what was planned, what was completed, and why they differ.',

@@ -2,7 +2,7 @@ import type { ReaderPassage } from '../../server/schema.ts'
 import { passageName } from '../answer/names.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../i18n/messages.ts'
-import { writeRoute } from '../route.ts'
+import { pageRoute, writeRoute } from '../route.ts'
 
 /** Copies where a passage stands, and its address. Left out of what is selected and copied with the text. */
 export function PassageTools({ passage }: { passage: ReaderPassage }) {
@@ -10,7 +10,7 @@ export function PassageTools({ passage }: { passage: ReaderPassage }) {
   const name = passageName(passage, t)
   const link = () => {
     const place = { report: passage.report.id, passage: passage.id, marks: [] }
-    return new URL(writeRoute({ page: 'chat', place }), location.href).href
+    return new URL(writeRoute({ ...pageRoute('chat'), place }), location.href).href
   }
   return (
     <span className="passage-tools" lang={t.lang}>

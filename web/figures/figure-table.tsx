@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import { useOpenReader } from '../reader-context.ts'
+import type { Figure } from './filter.ts'
+import { placeOfFigure } from './place.ts'
+
+const STEP = 100 // figures drawn at a time; the filters and charts see all of them
+
+/** How the report and the passage of a figure are called. */
+export type Where = { report: string; label: string }
+
+type Props = {
+  figures: readonly Figure[]
+  whereIs: (figure: Figure) => Where
+  ask: (question: string) => void
+}
+
+/** Figures as printed, with what they measure and their time. Each leads to its place and to a question about it. */
+export function FigureTable({ figures, whereIs, ask }: Props) {
+  const t = useMessages()
+  const [shown, setShown] = useState(STEP)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other figures are shown from their beginning
+  useEffect(() => setShown(STEP), [figures])
+  return (
+    <>
+      <table className="rows figure-rows">
+        <thead>
+          <tr>
+            <th scope="col">{t.figureColumn}</th>
+            <th scope="col">{t.measure}</th>
+            <th scope="col">{t.period}</th>
+            <th scope="col">{t.sources}</th>
+          </tr>
+        </thead>
+        <tbody lang="zh-Hans">
+          {figures.slice(0, shown).map((figure) => (
+            <FigureRow key={figure.id} figure={figure} where={whereIs(figure)} ask={ask} />
+          ))}
+        </tbody>
+      </table>
+      {figures.length > shown && (
+        <p className="edge">
+          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+            {t.moreRows}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+type RowProps = { figure: Figure; where: Where; ask: (question: string) => void }
+
+function FigureRow({ figure, where, ask }: RowProps) {
+  const t = useMessages()
+  const open = useOpenReader()
+  const { printed, measure, period, qualifier, kind } = figure
+  const askable = measure !== '' && kind !== 'date'
+  return (
+    <tr>
+      <td>
+        <button
+          type="button"
+          className="figure-open"
+          aria-label={`${t.figure(printed, t.passage(where.report, where.label))}. ${measure}`}
+          onClick={() => open(placeOfFigure(figure), null)}
+        >
+          {printed}
+        </button>
+        {qualifier !== null && (
+          <small className="figure-qualifier" lang={t.lang}>
+            {t.qualifiers[qualifier]}
+          </small>
+        )}
+      </td>
+      <td>
+        {measure}
+        {askable && (
+          <button
+            type="button"
+            className="quiet row-ask"
+            aria-label={`${t.askAbout}: ${measure}, ${printed}`}
+            title={t.askAbout}
+            onClick={() => ask(t.askAboutFigure(measure, period))}
+          >
+            <Icon name="chat" />
+          </button>
+        )}
+      </td>
+      <td>{period}</td>
+      <td className="figure-where" lang={t.lang}>
+        <span title={where.report}>{where.report}</span>
+        {where.label}
+      </td>
+    </tr>
+  )
+}

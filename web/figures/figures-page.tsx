@@ -1,0 +1,71 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { FigurePage, ReportList } from '../../server/schema.ts'
+import { reportName } from '../answer/names.ts'
+import { fetchFigures } from '../api.ts'
+import { saveFile } from '../download.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
+import { type Load, useLoad } from '../load.ts'
+import { ErrorNotice, LoadingNotice } from '../notice.tsx'
+import { figuresCsv } from './csv.ts'
+import { FigureFilters } from './figure-filters.tsx'
+import { FigureTable, type Where } from './figure-table.tsx'
+import { type Figure, filterFigures, NO_FILTER } from './filter.ts'
+import { SeriesList } from './series-list.tsx'
+
+type Props = { reports: Load<ReportList>; ask: (question: string) => void }
+
+/** All figures of the reports, what changed among them, and a way from each into its report. */
+export function FiguresPage({ reports, ask }: Props) {
+  const t = useMessages()
+  const { load, retry } = useLoad(fetchFigures)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const wanted = useDeferredValue(filter)
+  const { figures, labels } = load.status === 'ready' ? load.value : NONE
+  const found = useMemo(() => filterFigures(figures, wanted), [figures, wanted])
+  const list = reports.status === 'ready' ? reports.value.reports : []
+  const number = new Intl.NumberFormat(t.lang)
+  const whereIs = ({ report, passage }: Figure): Where => {
+    const of = list.find(({ id }) => id === report)
+    return { report: of === undefined ? report : reportName(of), label: t.paragraphLabel(labels[passage] ?? passage) }
+  }
+  return (
+    <div className="explore">
+      <div className="explore-inner">
+        <h1>{t.figures}</h1>
+        <p className="explore-intro">{t.figuresIntro}</p>
+        {load.status === 'loading' && <LoadingNotice>{t.figuresLoading}</LoadingNotice>}
+        {load.status === 'failed' && <ErrorNotice error={load.error} retry={retry} />}
+        {load.status === 'ready' && (
+          <>
+            <FigureFilters figures={figures} reports={list} filter={filter} setFilter={setFilter} />
+            <div className="explore-total">
+              <p role="status">
+                <b>{t.figuresFound(number.format(found.length), number.format(figures.length))}</b>
+              </p>
+              <button
+                type="button"
+                className="button"
+                disabled={found.length === 0}
+                onClick={() => saveFile('lankui-figures.csv', 'text/csv', figuresCsv(found, labels))}
+              >
+                <Icon name="download" />
+                {t.exportCsv}
+              </button>
+            </div>
+            {found.length === 0 ? (
+              <p className="notice">{t.noFigures}</p>
+            ) : (
+              <>
+                <SeriesList figures={figures} shown={found} />
+                <FigureTable figures={found} whereIs={whereIs} ask={ask} />
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const NONE: Omit<FigurePage, 'total'> = { figures: [], labels: {} }
