@@ -5,6 +5,7 @@ import { askRoutes } from './routes/ask.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
+import { missionRoutes } from './routes/missions.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -28,6 +29,7 @@ export function createApp(services: Services) {
     .route('/api', reportRoutes(services))
     .route('/api', outputRoutes(services))
     .route('/api', figureRoutes(services))
+    .route('/api', missionRoutes(services))
     .route('/api', feedbackRoutes(services))
     .route('/api', healthRoutes(services))
 

@@ -11,6 +11,7 @@ type Messages = {
   tooLarge: (kilobytes: number) => string
   unknownReport: (id: string, known: readonly string[]) => string
   unknownPassage: (id: string) => string
+  unknownMission: (name: string) => string
   unknownPath: (path: string) => string
   wrongMethod: (method: string, allowed: string) => string
   foreignHost: string
@@ -30,6 +31,7 @@ const en: Messages = {
   unknownReport: (id, known) => `There is no report "${id}". The reports here: ${known.join(', ') || 'none'}.`,
   unknownPassage: (id) =>
     `There is no passage "${id}". It may have changed with the last ingestion; look in /api/reports.`,
+  unknownMission: (name) => `No report names "${name}". The missions and bodies that are named: /api/missions.`,
   unknownPath: (path) => `There is nothing at ${path}.`,
   wrongMethod: (method, allowed) => `${method} is not possible here. Use ${allowed}.`,
   foreignHost: 'This server answers only pages and programs that call it by its own address on this machine.',
@@ -48,6 +50,7 @@ const zh: Messages = {
   tooLarge: (kilobytes) => `请求过大。最多${kilobytes} kB；请去掉最早的对话。`,
   unknownReport: (id, known) => `没有报告“${id}”。现有报告：${known.join('、') || '无'}。`,
   unknownPassage: (id) => `没有段落“${id}”。它可能在上次导入时有了变动；请查看/api/reports。`,
+  unknownMission: (name) => `报告里没有提到“${name}”。提到的特派团和机构见/api/missions。`,
   unknownPath: (path) => `${path}处没有内容。`,
   wrongMethod: (method, allowed) => `此处不能用${method}，请用${allowed}。`,
   foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',

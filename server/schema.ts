@@ -232,6 +232,35 @@ export const figurePageSchema = z.object({
 })
 export type FigurePage = z.infer<typeof figurePageSchema>
 
+/** A mission, department, office or body named in the reports. */
+export const bodySchema = z.object({
+  /** Readable: its acronym, or its short or full name where it has none. */
+  id: z.string(),
+  kind: z.enum(['mission', 'department', 'office', 'body']),
+  full: z.string(),
+  /** The short form that reports use; null where they have none. */
+  short: z.string().nullable(),
+  english: z.string().nullable(),
+  acronym: z.string().nullable(),
+  /** Passages that name it. */
+  mentions: z.int(),
+  /** Figures in the sentences that name it. */
+  figures: z.int(),
+})
+export type Body = z.infer<typeof bodySchema>
+
+export const bodyListSchema = z.object({ missions: z.array(bodySchema) })
+export type BodyList = z.infer<typeof bodyListSchema>
+
+/** What the reports say of a body by name; passages by `offset` and `limit`, in reading order. */
+export const bodyPageSchema = z.object({
+  mission: bodySchema,
+  passages: z.array(z.object({ passage: citedPassageSchema, spans: z.array(rangeSchema) })),
+  figures: z.array(figureSchema),
+  labels: figurePageSchema.shape.labels,
+})
+export type BodyPage = z.infer<typeof bodyPageSchema>
+
 export const MAX_COMMENT_CHARS = 2000
 
 /** What a person thinks of an answer, with what is needed to look into it: kept on this machine. */
