@@ -1,9 +1,14 @@
+import './jitless.ts' // into the piece of the page that the contract is in, before it
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type * as z from 'zod'
 import {
   type ApiError,
   type AskRequest,
   apiErrorSchema,
+  type BodyList,
+  type BodyPage,
+  bodyListSchema,
+  bodyPageSchema,
   type Feedback,
   type FigurePage,
   figurePageSchema,
@@ -128,6 +133,15 @@ export async function fetchFigures(signal: AbortSignal): Promise<Omit<FigurePage
     Object.assign(labels, page.labels)
     if (page.figures.length === 0 || figures.length >= page.total) return { figures, labels }
   }
+}
+
+export function fetchMissions(signal: AbortSignal): Promise<BodyList> {
+  return get('/api/missions', bodyListSchema, signal)
+}
+
+/** A mission or body by its id or any of its names, with the passages that name it from `offset` on. */
+export function fetchMission(id: string, signal: AbortSignal, offset = 0): Promise<BodyPage> {
+  return get(`/api/missions/${encodeURIComponent(id)}?offset=${offset}`, bodyPageSchema, signal)
 }
 
 /** Tells what a person thinks of an answer; it is kept on the server's machine. */

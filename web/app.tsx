@@ -17,6 +17,7 @@ import { useNarrow } from './use-narrow.ts'
 
 // fetched when first shown, so that the first question need not wait for them
 const ExplorePage = lazy(() => import('./explore/explore-page.tsx').then((it) => ({ default: it.ExplorePage })))
+const MissionsPage = lazy(() => import('./missions/missions-page.tsx').then((it) => ({ default: it.MissionsPage })))
 const FiguresPage = lazy(() => import('./figures/figures-page.tsx').then((it) => ({ default: it.FiguresPage })))
 
 /** The whole page: conversations at the side, the chat or the outputs, and the report beside them. */
@@ -41,6 +42,9 @@ export function App() {
     setTrail(null)
     requestAnimationFrame(() => opener.current?.focus())
   }
+  useEffect(() => {
+    if (route.page !== 'chat') document.title = `${t[route.page]} · ${t.brand}`
+  }, [route.page, t])
   const covered = useNarrow() && route.place !== null
   useShortcuts({ '?': () => setKeys(true) })
 
@@ -52,8 +56,8 @@ export function App() {
   const pages: Record<Page, () => ReactNode> = {
     chat: () => <ChatPage {...{ chat, reports, retryReports }} />,
     explore: () => <ExplorePage ask={askAbout} />,
-    missions: () => <ExplorePage ask={askAbout} />,
     figures: () => <FiguresPage reports={reports} ask={askAbout} />,
+    missions: () => <MissionsPage mission={route.mission} reports={reports} ask={askAbout} />,
   }
   return (
     <SettingsContext value={settings}>

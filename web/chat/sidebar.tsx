@@ -13,6 +13,7 @@ const PAGES = [
   ['chat', 'chat'],
   ['explore', 'list'],
   ['figures', 'figures'],
+  ['missions', 'flag'],
 ] as const satisfies readonly [Page, IconName][]
 
 /** Pages, kept conversations, settings. On narrow screens a drawer. */

@@ -4,24 +4,24 @@ import { Icon } from '../icon.tsx'
 import { useOpenReader } from '../reader-context.ts'
 import type { Figure } from './filter.ts'
 import { placeOfFigure } from './place.ts'
+import type { Where } from './where.ts'
 
 const STEP = 100 // figures drawn at a time; the filters and charts see all of them
-
-/** How the report and the passage of a figure are called. */
-export type Where = { report: string; label: string }
 
 type Props = {
   figures: readonly Figure[]
   whereIs: (figure: Figure) => Where
   ask: (question: string) => void
+  /** How many are drawn at first. */
+  first?: number
 }
 
 /** Figures as printed, with what they measure and their time. Each leads to its place and to a question about it. */
-export function FigureTable({ figures, whereIs, ask }: Props) {
+export function FigureTable({ figures, whereIs, ask, first = STEP }: Props) {
   const t = useMessages()
-  const [shown, setShown] = useState(STEP)
+  const [shown, setShown] = useState(first)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other figures are shown from their beginning
-  useEffect(() => setShown(STEP), [figures])
+  useEffect(() => setShown(first), [figures])
   return (
     <>
       <table className="rows figure-rows">

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FigurePage, ReportList } from '../../server/schema.ts'
-import { reportName } from '../answer/names.ts'
 import { fetchFigures } from '../api.ts'
 import { saveFile } from '../download.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -9,9 +8,10 @@ import { type Load, useLoad } from '../load.ts'
 import { ErrorNotice, LoadingNotice } from '../notice.tsx'
 import { figuresCsv } from './csv.ts'
 import { FigureFilters } from './figure-filters.tsx'
-import { FigureTable, type Where } from './figure-table.tsx'
-import { type Figure, filterFigures, NO_FILTER } from './filter.ts'
+import { FigureTable } from './figure-table.tsx'
+import { filterFigures, NO_FILTER } from './filter.ts'
 import { SeriesList } from './series-list.tsx'
+import { whereIn } from './where.ts'
 
 type Props = { reports: Load<ReportList>; ask: (question: string) => void }
 
@@ -25,10 +25,6 @@ export function FiguresPage({ reports, ask }: Props) {
   const found = useMemo(() => filterFigures(figures, wanted), [figures, wanted])
   const list = reports.status === 'ready' ? reports.value.reports : []
   const number = new Intl.NumberFormat(t.lang)
-  const whereIs = ({ report, passage }: Figure): Where => {
-    const of = list.find(({ id }) => id === report)
-    return { report: of === undefined ? report : reportName(of), label: t.paragraphLabel(labels[passage] ?? passage) }
-  }
   return (
     <div className="explore">
       <div className="explore-inner">
@@ -58,7 +54,7 @@ export function FiguresPage({ reports, ask }: Props) {
             ) : (
               <>
                 <SeriesList figures={figures} shown={found} />
-                <FigureTable figures={found} whereIs={whereIs} ask={ask} />
+                <FigureTable figures={found} whereIs={whereIn(list, labels, t)} ask={ask} />
               </>
             )}
           </>

@@ -238,6 +238,18 @@ export const en: Messages = {
   askAboutFigure: (measure, period) =>
     period === null ? `What does the report say of “${measure}”?` : `What was “${measure}” (${period})?`,
 
+  missions: 'Missions and bodies',
+  missionsIntro:
+    'Missions, departments, offices and bodies that the reports name: their names, where they are mentioned, their figures.',
+  missionsLoading: 'Looking for every mention…',
+  missionName: 'Name',
+  missionsFound: (n) => `${n} found`,
+  bodyKinds: { mission: 'Missions and field operations', department: 'Departments', office: 'Offices', body: 'Bodies' },
+  mentions: (n) => plural(n, 'mention'),
+  missionFigures: 'Figures',
+  missionMentions: 'Where it is mentioned',
+  askAboutMission: (name) => `What do the reports say about ${name}?`,
+
   exploreIntro:
     'Every output row of the performance reports: what was planned, what was completed, and why they differ.',
   exploreLoading: 'Reading the outputs…',

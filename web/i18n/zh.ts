@@ -216,6 +216,17 @@ export const zh = {
   changeRoles: { before: '先前', after: '其后' },
   askAboutFigure: (measure: string, period: string | null) => `${period ?? ''}${measure}是多少？`,
 
+  missions: '特派团与机构',
+  missionsIntro: '报告里点到名的特派团、部门、办公室和机构：各种名称、在哪里提到、有哪些数字。',
+  missionsLoading: '正在查找各处提及……',
+  missionName: '名称',
+  missionsFound: (n: number) => `${n} 个`,
+  bodyKinds: { mission: '特派团与外地行动', department: '部门', office: '办公室', body: '机构' },
+  mentions: (n: number) => `${n} 处提及`,
+  missionFigures: '相关数字',
+  missionMentions: '提到它的段落',
+  askAboutMission: (name: string) => `报告怎么说${name}？`,
+
   exploreIntro: '执行情况报告中的每一行产出：计划多少、完成多少、为何有出入。',
   exploreLoading: '正在读取产出……',
   department: '部门',
