@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../index/figures.ts'
 import type { OutputRow } from '../../index/report.ts'
-import { pairUp, shared } from '../../server/answer/pairing.ts'
+import { pairUp, partsOf, shared } from '../../server/answer/pairing.ts'
 import { performance } from '../parse/seed.ts'
 
 const rows = performance.passages.filter((passage): passage is OutputRow => passage.kind === 'output')
@@ -46,14 +46,86 @@ describe('completed figures answer planned ones', () => {
     ],
     ['and not the breakdown in brackets', 'A.e/1.1/3', [[52, 48]]],
     ['and not the number of those it is for', 'C.c/3.1/22', [[1787, 1300]]],
+    ['by the thing held, not by those it was held for', 'A.c/3.1/5', [[1, 1]]], // for 48 people, planned for 30 people
+    ['by the thing named last in a long label', 'A.c/3.1/3', [[7, 10]]],
+    [
+      'by a name that a conjunction begins',
+      'B.a/1.1/5',
+      [
+        [42, 49],
+        [46, 10],
+      ],
+    ],
+    [
+      'by names where more is planned than completed',
+      'A.f/3.1/14',
+      [
+        [4, 3],
+        [7, 6],
+        [9, 2],
+      ],
+    ],
+    ['of the output and not of its breakdown', 'A.f/3.1/5', [[6, 6]]],
+    ['by the words before the planned figure', 'I/3.1/6', [[4, 3]]],
+    [
+      'in the same unit, money being none of theirs',
+      'C.b/3.1/27',
+      [
+        [3148, 2300],
+        [1000, 650],
+      ],
+    ],
+    [
+      'by the breakdown where the values are parts of the total',
+      'C.d/3.1/13',
+      [
+        [33, 26],
+        [86, 77],
+        [32, 34],
+        [100, null],
+        [34, 28],
+      ],
+    ],
   ])('%s', (_, id, expected) => {
     expect(pairs(id)).toEqual(expected)
   })
 
   test('no plan is guessed for a value that counts something else', () => {
-    expect(pairs('A.c/3.1/5')).toEqual([[1, null]]) // a workshop for 48 people, planned for 30 people
     expect(pairs('E/1.1/1').map(([, planned]) => planned)).toEqual([null, null]) // two kinds of report, planned together
     expect(pairs('C.b/1.1/5')).toEqual([[3113, null]]) // pages, planned for 12 missions
+  })
+})
+
+test('as many values as plans are no pairs where their labels say otherwise', () => {
+  expect(pairs('J/3.1/3')).toEqual([
+    [134, 72],
+    [1, null], // a workshop, where 14 missions were planned
+    [9, null],
+  ])
+  expect(pairs('C.b/1.1/1').map(([, planned]) => planned)).toEqual([null, null, null, null, null, 1])
+})
+
+test('a yes has no planned number, a no has', () => {
+  expect(pairs('E/3.1/1')).toEqual([['是', null]])
+  expect(pairs('B.d/3.1/8')).toEqual([['否', 6]])
+})
+
+describe('parts of one planned total', () => {
+  const parts = (id: string) => {
+    const row = rows.find((row) => row.id === `performance/${id}`)
+    const found = row ? partsOf(row, findFigures(row)) : null
+    return found && [found.parts.map(({ value }) => value), found.total.value]
+  }
+
+  test('are not compared with it one by one', () => {
+    expect(pairs('A.d/1.1/2').map(([, planned]) => planned)).toEqual([null, null])
+    expect(pairs('C.d/3.1/15').map(([, planned]) => planned)).toEqual([null, null])
+  })
+
+  test('are known by being listed in the plan or by the remark', () => {
+    expect(parts('C.d/3.1/9')).toEqual([[15, 6, 4], 25])
+    expect(parts('A.d/1.1/2')).toEqual([[26, 13], 33])
+    expect(parts('B.b/2.1/1')).toBeNull()
   })
 })
 
