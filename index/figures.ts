@@ -73,7 +73,8 @@ function completedFigures(row: OutputRow): Draft[] {
 /** '报告，警务(8)、司法(4)' counts 报告. */
 const headOf = (unit: string): string => /^[^，。；(（]{2,}/.exec(unit)?.[0].trim() ?? unit
 
-function readFigures(text: string): Draft[] {
+/** The figures of a text by itself, in its order; places are of that text. */
+export function readFigures(text: string): Draft[] {
   const named = readReferences(text)
   const periods = readPeriods(text)
   const stretches = stretchesOf(text)

@@ -20,12 +20,22 @@ function figureOrWords(context: Context): Draft | null {
   const { needs } = context.query
   const own = outputs(context)
   if (own || needs.length === 0) return own ?? explain(context)
-  const best = context.evidence[0]
-  const toldInWords =
-    best &&
-    needs.some((need) => need.kinds.some((kind) => kind === 'duration' || kind === 'date')) &&
-    FREQUENCY.test(best.passage.text.slice(best.best.span.start, best.best.span.end))
-  return lookup(context) ?? shareOfWhole(context) ?? (toldInWords ? explain(context) : null)
+  return lookup(context) ?? shareOfWhole(context) ?? toldInWords(context)
+}
+
+const LOOKED_AT = 3 // passages
+
+/** 每季度, 'quarterly': a time told without a number, in a passage that holds as much of the question as the best one. */
+function toldInWords(context: Context): Draft | null {
+  const { query, evidence } = context
+  if (!query.needs.some((need) => need.kinds.some((kind) => kind === 'duration' || kind === 'date'))) return null
+  const told = evidence
+    .slice(0, LOOKED_AT)
+    .find(
+      ({ passage, best, coverage }) =>
+        coverage >= (evidence[0]?.coverage ?? 1) && FREQUENCY.test(passage.text.slice(best.span.start, best.span.end)),
+    )
+  return told ? explain({ ...context, evidence: [told, ...evidence.filter((e) => e !== told)] }) : null
 }
 
 const FREQUENCY =

@@ -76,8 +76,8 @@ function changeOf(choice: Choice, { store }: Context) {
     : null
 }
 
-/** A change: from the earlier figure to the later one, and by how much. */
-function beforeAfter([after, before]: readonly Choice[], context: Context): Draft | null {
+/** A change: from the earlier figure to the later one, and by how much; the later one is given first. */
+export function beforeAfter([after, before]: readonly Choice[], context: Context): Draft | null {
   if (!after || !before) return null
   const { words, query } = context
   const difference = computed(

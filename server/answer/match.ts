@@ -50,12 +50,16 @@ export function placesOf(term: string, text: Matchable): Span[] {
   return found
 }
 
+const PART = 0.6
+const isMadeOf = (whole: string, a: string, b: string): boolean => whole === a + b || whole === b + a
+
 /** A question's term found in a text: how surely it is meant there (0..1], and where. */
 export type TermMatch = { term: QueryTerm; strength: number; places: Span[] }
 
 /**
  * The terms of a question that a text holds. An option that is as likely as the likeliest counts fully, a rarer
- * sense by the square root of its odds: a translation table spreads its mass over true synonyms.
+ * sense by the square root of its odds: a translation table spreads its mass over true synonyms. One of two
+ * options that make up a third (工作人员 of 国际工作人员) stands for it in part.
  */
 export function matchTerms(terms: readonly QueryTerm[], text: Matchable): TermMatch[] {
   const matches: TermMatch[] = []
@@ -66,7 +70,8 @@ export function matchTerms(terms: readonly QueryTerm[], text: Matchable): TermMa
     for (const option of term.options) {
       const found = placesOf(option.term, text)
       if (found.length === 0) continue
-      strength = Math.max(strength, Math.sqrt(option.p / likeliest))
+      const isPart = term.options.some((whole) => term.options.some((o) => isMadeOf(whole.term, option.term, o.term)))
+      strength = Math.max(strength, Math.sqrt(option.p / likeliest) * (isPart ? PART : 1))
       places.push(...found)
     }
     if (strength > 0) matches.push({ term, strength: Math.min(1, strength), places })

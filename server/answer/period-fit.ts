@@ -16,11 +16,14 @@ function periodsOf(text: string): Period[] {
 
 const dated = (period: Period) => period.start !== null
 
+const WITHIN = 0.8
+
 /** How two times agree: 1 the same, 0.7 one within or across the other, 0 when either is untold, -1 apart. */
 function agreement(asked: Period, told: Period): number {
   if (samePeriod(asked, told)) return 1
   if (!dated(asked) || !dated(told)) return 0
-  return contains(asked, told) || contains(told, asked) ? 0.8 : overlaps(asked, told) ? 0.5 : -1
+  if (told.end === null && asked.end !== null && asked.start !== told.start) return 0 // 自1948年以来 tells of no later year
+  return contains(asked, told) || contains(told, asked) ? WITHIN : overlaps(asked, told) ? 0.5 : -1
 }
 
 /** How well a figure's own time answers the times asked about, -1 to 1; 0 when either says nothing. */
@@ -30,6 +33,10 @@ export function figurePeriodFit(asked: readonly Period[], figure: Figure): numbe
   if (told.length === 0) return 0
   return Math.max(...asked.map((a) => Math.max(...told.map((t) => agreement(a, t)))))
 }
+
+/** True when a text tells one of the times asked about, or one within or around it. */
+export const tellsTime = (asked: readonly Period[], text: string): boolean =>
+  asked.some((a) => periodsOf(text).some((told) => agreement(a, told) >= WITHIN))
 
 /**
  * How well a passage's times answer those asked about: 1 to 0 by the best agreement, -0.5 when it tells only other times,

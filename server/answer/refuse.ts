@@ -38,10 +38,10 @@ const FAR = 1000
 /** Where the reports do not know most of a question's words, so much of the others must stand in one place. */
 const SPOKEN_OF = 0.5
 
-/** True when a figure is asked of a year that the report never mentions. */
-function tellsOtherYears({ passage, period }: Evidence, { periods, needs }: Query, store: Store): boolean {
+/** True when the question is of a year that the report never mentions. */
+function tellsOtherYears({ passage, period }: Evidence, { periods }: Query, store: Store): boolean {
   const asked = periods.flatMap((p) => p.start?.slice(0, 4) ?? [])
-  if (period > 0 || asked.length === 0 || needs.length === 0) return false
+  if (period > 0 || asked.length === 0) return false
   return !store.passages.some((p) => p.report === passage.report && asked.some((year) => p.text.includes(year)))
 }
 

@@ -1,43 +1,122 @@
+import type { Figure } from '../../index/report.ts'
+import { kindsNamed } from '../question/needs.ts'
+import type { Need, Query } from '../question/query.ts'
 import { clauseAround } from './candidates.ts'
+import { chooseFigures } from './choose.ts'
+import { asksAll, asksDenied, bearsOut, bearsOutChange, type Claim, readClaim } from './claim.ts'
+import { beforeAfter } from './compare.ts'
+import { twoOperands } from './compute.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { pairPieces, remarks, rowPieces, yesNo } from './outputs.ts'
-import { pairUp } from './pairing.ts'
+import { headline, quotedOnce } from './lookup.ts'
+import { figurePeriodFit, tellsTime } from './period-fit.ts'
 import { quoteSentences } from './prose.ts'
+import { rowYesNo } from './row-yes-no.ts'
 
 const DENIES =
   /没有|并未|并无|尚未|未能|从未|未(?!来|成年|雨|必|曾有)|无法|不再|不能|不会|不是|不存在|不应|\b(?:not|no|never|nor|without|unable)\b/u
-const ASKS_DENIED = /没有(?!$|[？?])|不是|未能|\bnot\b|n't\b/u
 
 /** How much of the question must stand in one sentence before a yes or no is read off it. */
 const SURE = 0.65
+
+/** How much of it before a figure there may bear out an amount or a change that it puts forward. */
+const NEARLY_SURE = 0.5
 
 /** Yes or no where the report shows which, then the evidence; the evidence alone where it does not. */
 export function answerYesNo(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
-  if (item.passage.kind === 'output') return rowYesNo(item, context)
+  const claim = readClaim(context.query.text)
+  if (item.passage.kind === 'output') return rowYesNo(item.passage, claim, context)
+  return amountYesNo(claim, context) ?? changeYesNo(item, claim, context) ?? proseYesNo(item, claim, context)
+}
+
+/** 'Was it 25.6%?', '有没有超过12万': the figure the report gives, held against the one put forward. */
+function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
+  const [amount] = amounts
+  if (!amount || amounts.length > 1) return null
+  const { query, evidence, store, words } = context
+  const need: Need = { kinds: [amount.kind], unit: amount.unit, focus: query.text, side: null }
+  const asked: Query = { ...query, typed: '', needs: [need] }
+  const [found] = chooseFigures(asked, evidence, store)
+  const item = evidence.find((e) => e.passage === found?.passage)
+  if (!found || !item || found.passage.kind === 'output' || item.coverage < NEARLY_SURE) return null
+  const timed = (figure: Figure) => figurePeriodFit(query.periods, figure)
+  const told = found.sentence.figures.filter((figure) => timed(figure) >= 0)
+  const result = told.find((figure) => figure.change?.role === 'after' && bearsOut(figure, amount) === true)
+  const choice = result ? { ...found, figure: result } : found
+  const isTime = query.periods.every((period) => period.start === null) || timed(choice.figure) > 0
+  const borneOut = bearsOut(choice.figure, amount)
+  const isOpen = borneOut === false && told.some((figure) => bearsOut(figure, amount) === true)
+  const text = choice.passage.text.slice(choice.sentence.span.start, choice.sentence.span.end)
+  const isTold = isTime && !isOpen && item.missing.length === 0 && !PLANS.test(text)
+  const verdict = isTold && !asksDenied(query.text) && !asksAll(query.text) ? borneOut : null
+  if (verdict === null) return null
+  return {
+    kind: 'yesno',
+    answered: true,
+    pieces: [
+      say(`${verdict ? words.yes : words.no}${words.colon}`),
+      ...headline(choice, context),
+      ...quotedOnce([choice], context),
+    ],
+    choices: [choice],
+  }
+}
+
+/** 'Did it fall?', '翻了一番吗': the change the report gives, held against the one put forward. */
+function changeYesNo(item: Evidence, claim: Claim, context: Context): Draft | null {
+  const { query, words } = context
+  if ((claim.direction === null && claim.factor === null) || claim.amounts.length > 0) return null
+  const need: Need = { kinds: kindsNamed(query.text), unit: null, focus: query.text, side: null }
+  const asked: Query = { ...query, needs: [need], kind: 'compare' }
+  const pair = item.coverage < NEARLY_SURE ? null : twoOperands({ ...context, query: asked })
+  const [after, before] = pair ?? []
+  if (!pair || !after || !before || after.passage.kind === 'output' || after.figure.kind !== before.figure.kind)
+    return null
+  const verdict = bearsOutChange(before.figure.value, after.figure.value, claim)
+  const draft = beforeAfter(pair, context)
+  if (!draft || verdict === null || asksDenied(query.text)) return null
+  return {
+    ...draft,
+    kind: 'yesno',
+    pieces: [say(`${verdict ? words.yes : words.no}${words.colon}`), ...draft.pieces],
+  }
+}
+
+function proseYesNo(item: Evidence, claim: Claim, context: Context): Draft {
+  const { query, words } = context
   const text = item.passage.text.slice(item.best.span.start, item.best.span.end)
+  const timed = query.periods.filter((period) => period.start !== null)
+  const isClaimed = claim.amounts.every(({ value }) => item.best.figures.some((figure) => figure.value === value))
   const isSure =
     item.coverage >= SURE &&
-    !ASKS_DENIED.test(context.query.text) &&
+    item.missing.length === 0 &&
+    isClaimed &&
+    claim.factor === null &&
+    claim.plan === null &&
+    (timed.length === 0 || tellsTime(timed, text)) &&
+    goesWith(claim, text) &&
+    !asksDenied(query.text) &&
     !PLANS.test(text) &&
-    !ASKS_ALL.test(context.query.text)
-  const verdict = isSure ? (denied(item) ? context.words.no : context.words.yes) : null
-  const lead: Piece[] = verdict
-    ? [say(verdict), cite(item.passage, item.best.span), say(`${context.words.stop}\n`)]
-    : []
+    !asksAll(query.text)
+  const verdict = isSure ? (denied(item) ? words.no : words.yes) : null
+  const lead: Piece[] = verdict ? [say(verdict), cite(item.passage, item.best.span), say(`${words.stop}\n`)] : []
   const next = item.sentences[item.sentences.indexOf(item.best) + 1]
   const shown = verdict || !next ? [item.best] : [item.best, next]
   return { kind: 'yesno', answered: true, pieces: [...lead, ...quoteSentences(item.passage, shown, context)] }
 }
 
+/** A text that tells of a change the other way, or of several, bears out none. */
+function goesWith({ direction }: Claim, text: string): boolean {
+  const told = readClaim(text).direction
+  return direction === null || told === direction
+}
+
 /** Said of the future or of an aim: no yes yet. */
 const PLANS =
-  /将(?=[\p{Script=Han}])|预计|打算|计划|拟于?|致力于|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
-/** A yes to some is no yes to all. */
-const ASKS_ALL = /全部|所有|都|全体|每一?个|\b(?:all|every|each|entire|whole|fully)\b/iu
+  /将(?=[\p{Script=Han}])|预计|打算|计划|拟于?|致力|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
 
 /** True when the clause that holds most of the question denies it. */
 function denied({ passage, best }: Evidence): boolean {
@@ -52,38 +131,3 @@ function denied({ passage, best }: Evidence): boolean {
   const [main = text] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
   return DENIES.test(main)
 }
-
-function rowYesNo(item: Evidence, context: Context): Draft | null {
-  const row = item.passage
-  if (row.kind !== 'output') return null
-  const { words, store, query } = context
-  const pairs = pairUp(row, store.figuresOf(row.id))
-  const values = row.completed.map(({ value }) => value)
-  const verdict = verdictOf()
-  const lead: Piece[] = verdict ? [say(verdict), cite(row, ...row.cells.completed), say(`${words.stop}\n`)] : []
-  const facts = pairs
-    .filter((p) => typeof p.completed.value === 'number')
-    .flatMap((pair, i) => [...(i > 0 ? [say('\n')] : []), ...pairPieces(row, pair, false, context)])
-  const planned = facts.length === 0 ? rowPieces(row, context) : []
-  return {
-    kind: 'yesno',
-    answered: true,
-    pieces: [...lead, ...planned, ...facts, ...remarks(row, context)],
-    choices: [],
-  }
-
-  function verdictOf(): string | null {
-    const words_ = new Set(values.filter((v) => typeof v === 'string'))
-    if (words_.size === 1 && values.every((v) => typeof v === 'string')) {
-      const only = values[0] === '否' ? '否' : '是'
-      return only === '否' ? words.notCompleted : yesNo(only, context)
-    }
-    const paired = pairs.filter((p) => p.planned && p.figure)
-    if (paired.length === 0) return values.some((v) => typeof v === 'number' && v > 0) ? words.reached : null
-    const short = paired.filter((p) => (p.figure?.value ?? 0) < (p.planned?.value ?? 0))
-    if (short.length === 0) return words.reached
-    return asksTarget(query.text) || short.length === paired.length ? words.notReached : null
-  }
-}
-
-const asksTarget = (text: string) => /达到|达标|完成|\b(?:reach|met|meet|achieve|complete)/iu.test(text)

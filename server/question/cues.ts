@@ -28,6 +28,12 @@ export const ZH_CUES: Cue[] = [
   { pattern: /多少|(?<![哪第十好])几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
 ]
 
+/** Nouns that ask for a figure where nothing else of the question does: 部署人数. */
+export const ZH_NUMBER_NOUNS: Cue[] = [
+  { pattern: /(?<![\d几多])([人次件份页])数(?!据|字|学|码|位|值|额)/gu, kinds: ['count'] },
+  { pattern: /天数/gu, kinds: ['duration'] },
+]
+
 export const EN_CUES: Cue[] = [
   {
     pattern:

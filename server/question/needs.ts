@@ -1,5 +1,5 @@
 import type { FigureKind, Lang } from '../../index/report.ts'
-import { type Cue, EN_CUES, KIND_NOUNS, ZH_CUES } from './cues.ts'
+import { type Cue, EN_CUES, KIND_NOUNS, ZH_CUES, ZH_NUMBER_NOUNS } from './cues.ts'
 import type { Need, Side } from './query.ts'
 import { segments } from './segments.ts'
 
@@ -34,8 +34,14 @@ export function findNeeds(text: string, lang: Lang): Need[] {
   if (several.length > 1) return several.map((focus) => ({ kinds: ['count'], unit: null, focus, side: sideOf(asked) }))
   const span = BETWEEN.exec(asked)
   if (span) return [0, 1].map(() => ({ kinds: kindsNamed(asked), unit: null, focus: asked, side: sideOf(asked) }))
-  return filled(segments(asked).flatMap((span) => needsOf(asked.slice(span.start, span.end), lang)))
+  const pieces = segments(asked).map((span) => asked.slice(span.start, span.end))
+  const read = (cues: readonly Cue[]) => filled(pieces.flatMap((piece) => needsOf(piece, lang, cues)))
+  if (lang === 'en') return read(EN_CUES)
+  const needs = read(ZH_CUES)
+  return needs.length > 0 || YES_NO.test(asked) ? needs : read(ZH_NUMBER_NOUNS)
 }
+
+const YES_NO = /[吗嘛][？?。\s]*$|是否|有没有|是不是/u
 
 /** Two ends of one range: 'between what and what percentages', '从百分之几到百分之几'. */
 const BETWEEN =
@@ -54,8 +60,8 @@ const BARE =
 
 const BRACKETED = /[（(][^（()）]*[)）]/gu
 
-function needsOf(piece: string, lang: Lang): Need[] {
-  const found = cuePlaces(piece, lang === 'zh' ? ZH_CUES : EN_CUES)
+function needsOf(piece: string, lang: Lang, cues: readonly Cue[]): Need[] {
+  const found = cuePlaces(piece, cues)
   const particular = found.filter((place) => place.kinds.length > 0 || place.unit !== null)
   const places = lang === 'en' && particular.length > 0 ? particular : found
   const [only] = places

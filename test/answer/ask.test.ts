@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { arithmetic } from './asked/arithmetic.ts'
+import { claims } from './asked/claims.ts'
 import { conversations } from './asked/conversations.ts'
 import { figures } from './asked/figures.ts'
 import { refusals } from './asked/refusals.ts'
@@ -12,6 +13,7 @@ const { ask, opened } = seedsIndex()
 
 describe('a figure', () => figures(ask))
 describe('a row of outputs', () => rows(ask))
+describe('something put forward', () => claims(ask))
 describe('arithmetic', () => arithmetic(ask))
 describe('the table of outputs', () => tables(ask, opened))
 describe('the words of the reports', () => texts(ask, opened))
