@@ -50,7 +50,7 @@ function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
   const borneOut = bearsOut(choice.figure, amount)
   const isOpen = borneOut === false && told.some((figure) => bearsOut(figure, amount) === true)
   const text = choice.passage.text.slice(choice.sentence.span.start, choice.sentence.span.end)
-  const isTold = isTime && !isOpen && item.missing.length === 0 && !PLANS.test(text)
+  const isTold = isTime && !isOpen && item.missing.length === 0 && !AIMS.test(text)
   const verdict = isTold && !asksDenied(query.text) && !asksAll(query.text) ? borneOut : null
   if (verdict === null) return null
   return {
@@ -99,7 +99,8 @@ function proseYesNo(item: Evidence, claim: Claim, context: Context): Draft {
     (timed.length === 0 || tellsTime(timed, text)) &&
     goesWith(claim, text) &&
     !asksDenied(query.text) &&
-    !PLANS.test(text) &&
+    !AIMS.test(text) &&
+    !WILL.test(text) &&
     !asksAll(query.text)
   const verdict = isSure ? (denied(item) ? words.no : words.yes) : null
   const lead: Piece[] = verdict ? [say(verdict), cite(item.passage, item.best.span), say(`${words.stop}\n`)] : []
@@ -114,9 +115,10 @@ function goesWith({ direction }: Claim, text: string): boolean {
   return direction === null || told === direction
 }
 
-/** Said of the future or of an aim: no yes yet. */
-const PLANS =
-  /将(?=[\p{Script=Han}])|预计|打算|计划|拟于?|致力|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
+/** Said of an aim: what it names is not so yet. */
+const AIMS = /预计|打算|计划|拟于?|致力|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
+/** 将: of the future, or what is done to something (将授权提高到…). */
+const WILL = /将(?=[\p{Script=Han}])/u
 
 /** True when the clause that holds most of the question denies it. */
 function denied({ passage, best }: Evidence): boolean {
