@@ -24,7 +24,7 @@ const FiguresPage = lazy(() => import('./figures/figures-page.tsx').then((it) =>
 export function App() {
   const settings = useStoredSettings()
   const t = messages[settings.lang]
-  const [route, go] = useRoute()
+  const { route, go, leaveTurn } = useRoute()
   const [trail, setTrail] = useState<Trail | null>(null)
   const [drawer, setDrawer] = useState(false)
   const [keys, setKeys] = useState(false)
@@ -54,7 +54,7 @@ export function App() {
   }
 
   const pages: Record<Page, () => ReactNode> = {
-    chat: () => <ChatPage {...{ chat, reports, retryReports }} />,
+    chat: () => <ChatPage {...{ chat, reports, retryReports, leaveTurn }} turn={route.turn} />,
     explore: () => <ExplorePage ask={askAbout} />,
     figures: () => <FiguresPage reports={reports} ask={askAbout} />,
     missions: () => <MissionsPage mission={route.mission} reports={reports} ask={askAbout} />,
@@ -112,7 +112,7 @@ export function App() {
   )
 }
 
-function useRoute(): [Route, (route: Route) => void] {
+function useRoute(): { route: Route; go: (route: Route) => void; leaveTurn: () => void } {
   const [route, setRoute] = useState(() => readRoute(location.hash))
   const go = useCallback((next: Route) => {
     history.pushState(null, '', writeRoute(next))
@@ -123,5 +123,9 @@ function useRoute(): [Route, (route: Route) => void] {
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
-  return [route, go]
+  const leaveTurn = useCallback(() => {
+    const now = readRoute(location.hash)
+    if (now.turn !== null) go({ ...now, turn: null })
+  }, [go])
+  return { route, go, leaveTurn }
 }

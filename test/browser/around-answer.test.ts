@@ -96,4 +96,45 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     await me.page.getByRole('button', { name: '回答得好' }).click()
     await me.page.getByText('已记下，谢谢。').waitFor()
   })
+
+  it('has an address: the link leads back to the very answer, from anywhere in this browser', async () => {
+    const me = await come({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = me
+    await me.ask(QUESTION)
+    await me.ask('空缺率下降了几个百分点？')
+    await page.getByRole('button', { name: '复制链接' }).first().click()
+    await page.getByText('已复制').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/#\/a\/[a-z0-9-]+\/1$/)
+    expect(await me.barriers()).toEqual([])
+
+    await page.goto(api.url)
+    await page.goto(`${api.url}/#/explore`)
+    await page.goto(link)
+    const first = page.locator('.exchange').first()
+    await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await page.locator('.exchange').count()).toBe(2)
+    expect(await first.evaluate((it) => Math.round(it.getBoundingClientRect().top))).toBeLessThan(120)
+
+    await page
+      .getByRole('button', { name: /^引文 1/ })
+      .first()
+      .click()
+    await me.lit()
+    expect(page.url()).toMatch(/#\/a\/[a-z0-9-]+\/1\/r\/A-65-624\/79/)
+    await page.keyboard.press('Escape')
+    await me.ask('其中妇女有多少？')
+    expect(page.url()).not.toContain('/a/')
+    await page.getByRole('button', { name: '新对话' }).last().click()
+    await page.goBack()
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('says so when a link leads to an answer that this browser does not keep', async () => {
+    const me = await come({ locale: 'en-US', viewport: { width: 320, height: 640 } }, '/#/a/elsewhere/2')
+    await me.page.getByRole('alert').getByText('is not in this browser').waitFor()
+    expect(await me.barriers()).toEqual([])
+    await me.ask('How many police were tested in 2010?')
+    expect(await me.page.getByRole('alert').count()).toBe(0)
+  })
 })

@@ -17,12 +17,14 @@ type Props = {
   question: string
   answer: Answer
   last: boolean
+  /** Of the answer, from '#' on. */
+  address: string
   ask: (question: string) => void
   retry: () => void
 }
 
 /** An answer that has arrived whole: text, how its figures were computed and checked, where it comes from, what to ask next. */
-export function AnswerView({ exchange, question, answer, last, ask, retry }: Props) {
+export function AnswerView({ exchange, question, answer, last, address, ask, retry }: Props) {
   const t = useMessages()
   const trail = { exchange, text: answer.text, citations: answer.citations }
   return (
@@ -46,6 +48,7 @@ export function AnswerView({ exchange, question, answer, last, ask, retry }: Pro
       {answer.trace !== undefined && <Why trace={answer.trace} lang={answer.lang} trail={trail} />}
       <AnswerActions question={question} answer={answer}>
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
+        <CopyButton text={() => new URL(address, location.href).href} label={t.copyLink} icon="link" />
         <button type="button" className="quiet" onClick={retry}>
           <Icon name="retry" />
           <span>{t.retry}</span>

@@ -14,7 +14,7 @@ type Props = { id: string; figure: AnswerFigure; derived: Derived; trail: Trail 
 export function Calculation({ id, figure, derived, trail }: Props) {
   const t = useMessages()
   return (
-    <section className="panel calculation" id={id} tabIndex={-1} aria-label={`${t.calculation}: ${figure.text}`}>
+    <figure className="panel calculation" id={id} tabIndex={-1} aria-label={`${t.calculation}: ${figure.text}`}>
       <h3>
         {t.calculation}
         <span>{operationName(derived.operation, t)}</span>
@@ -34,7 +34,7 @@ export function Calculation({ id, figure, derived, trail }: Props) {
           </>
         )}
       </p>
-    </section>
+    </figure>
   )
 }
 

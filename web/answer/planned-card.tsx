@@ -29,7 +29,7 @@ function Card({ citation, figures, trail }: CardProps) {
     { name: t.completed, figure: completed, part: completed.value < planned.value ? 'missed' : 'met' },
   ]
   return (
-    <section className="panel planned" aria-label={`${t.planned} / ${t.completed}`}>
+    <figure className="panel planned" aria-label={`${t.planned} / ${t.completed}`}>
       {bars.map(({ name, figure, part }) => (
         <div key={name}>
           <span>{name}</span>
@@ -40,7 +40,7 @@ function Card({ citation, figures, trail }: CardProps) {
           {part !== 'planned' && <b>{percent.format(completed.value / planned.value)}</b>}
         </div>
       ))}
-    </section>
+    </figure>
   )
 }
 

@@ -15,7 +15,7 @@ export function Sources({ answer, trail }: { answer: Answer; trail: Trail }) {
   if (answer.citations.length === 0) return null
   const title = answer.answered ? t.sources : t.nearest
   return (
-    <section className="sources" aria-label={title}>
+    <section className="sources">
       <h3>{title}</h3>
       {!answer.answered && <p>{t.nearestExplain}</p>}
       <ol>

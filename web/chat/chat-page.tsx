@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import type { Load } from '../load.ts'
 import { ErrorNotice } from '../notice.tsx'
+import { pageRoute, type Turn, writeRoute } from '../route.ts'
 import { useShortcuts } from '../shortcuts.ts'
 import { announcement } from './announcement.ts'
 import { running } from './chat.ts'
@@ -15,11 +16,20 @@ import { Starters } from './starters.tsx'
 import type { Chat } from './use-chat.ts'
 import { useLatest } from './use-latest.ts'
 import { useOnline } from './use-online.ts'
+import { useTurn } from './use-turn.ts'
 
-type Props = { chat: Chat; reports: Load<ReportList>; retryReports: () => void }
+type Props = {
+  chat: Chat
+  reports: Load<ReportList>
+  retryReports: () => void
+  /** The answer that the address names. */
+  turn: Turn | null
+  /** Drops it from the address: what follows is another answer. */
+  leaveTurn: () => void
+}
 
 /** The conversation and the question box; before the first question, what can be asked. */
-export function ChatPage({ chat, reports, retryReports }: Props) {
+export function ChatPage({ chat, reports, retryReports, turn, leaveTurn }: Props) {
   const t = useMessages()
   const online = useOnline()
   const [scope, setScope] = useState<string[] | null>(null)
@@ -29,7 +39,14 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
   const list = reports.status === 'ready' ? reports.value : null
   const log = useRef<HTMLDivElement>(null)
   const { away, toLatest } = useLatest(log, exchanges.length, id)
-  const ask = useCallback((question: string) => askChat(question, scope), [askChat, scope])
+  const named = useTurn(turn, chat)
+  const ask = useCallback(
+    (question: string) => {
+      leaveTurn()
+      askChat(question, scope)
+    },
+    [leaveTurn, askChat, scope],
+  )
   useEffect(() => {
     document.title = empty ? t.brand : `${titleOf(chat.conversation, t)} · ${t.brand}`
   }, [empty, chat.conversation, t])
@@ -38,6 +55,11 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
   return (
     <div className="chat" data-empty={empty}>
       {!online && <p className="banner">{t.offlineBanner}</p>}
+      {named === 'missing' && (
+        <p className="banner" role="alert">
+          {t.turnMissing}
+        </p>
+      )}
       {!chat.kept && <p className="banner">{t.storageFull}</p>}
       {empty ? (
         <div className="hero">
@@ -57,6 +79,7 @@ export function ChatPage({ chat, reports, retryReports }: Props) {
                 key={exchange.id}
                 exchange={exchange}
                 last={i === exchanges.length - 1}
+                address={writeRoute({ ...pageRoute('chat'), turn: { conversation: id, turn: i + 1 } })}
                 ask={ask}
                 again={chat.again}
               />

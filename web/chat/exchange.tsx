@@ -12,12 +12,14 @@ type Props = {
   exchange: Exchange
   /** Only the latest question can be changed, and only its suggestions are offered. */
   last: boolean
+  /** Of the answer, from '#' on. */
+  address: string
   ask: (question: string) => void
   again: (id: string, question: string) => void
 }
 
 /** A question and its answer, in whatever state it is. */
-export const ExchangeView = memo(function ExchangeView({ exchange, last, ask, again }: Props) {
+export const ExchangeView = memo(function ExchangeView({ exchange, last, address, ask, again }: Props) {
   const t = useMessages()
   const [editing, setEditing] = useState(false)
   const { id, question, reply } = exchange
@@ -59,7 +61,7 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, ask, ag
       )}
       {reply.status === 'failed' && <ErrorNotice error={reply.error} title={t.errorTitle} retry={retry} />}
       {reply.status === 'answered' && (
-        <AnswerView exchange={id} question={question} answer={reply.answer} {...{ last, ask, retry }} />
+        <AnswerView exchange={id} question={question} answer={reply.answer} {...{ last, address, ask, retry }} />
       )}
     </article>
   )

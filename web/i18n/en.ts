@@ -86,6 +86,9 @@ export const en: Messages = {
   editSend: 'Ask the changed question',
   copied: 'Copied',
   copyAnswer: 'Copy answer with sources',
+  copyLink: 'Copy link',
+  turnMissing:
+    'The answer this link leads to is not in this browser. Conversations stay where they were held: export it there and import it here.',
   copyCitation: 'Copy citation',
   jumpToLatest: 'Jump to latest',
 

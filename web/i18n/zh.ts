@@ -76,6 +76,8 @@ export const zh = {
   editSend: '改好，重问',
   copied: '已复制',
   copyAnswer: '复制回答（附出处）',
+  copyLink: '复制链接',
+  turnMissing: '链接指向的回答不在这个浏览器里：对话只保存在提问时所用的浏览器中，可从那里导出，再在这里导入。',
   copyCitation: '复制出处',
   jumpToLatest: '回到最新',
 
