@@ -1,3 +1,4 @@
+import { asksOfTable } from '../question/quantity.ts'
 import type { QuestionKind } from '../question/query.ts'
 import { aggregate } from './aggregate.ts'
 import { compare } from './compare.ts'
@@ -9,6 +10,7 @@ import { locate } from './locate.ts'
 import { lookup } from './lookup.ts'
 import { outputs } from './outputs.ts'
 import { explain } from './prose.ts'
+import { lackOf, refuse } from './refuse.ts'
 import { why } from './why.ts'
 import { answerYesNo } from './yes-no.ts'
 
@@ -52,12 +54,19 @@ const first =
     return null
   }
 
+/** A question on outputs that no rows answer as a whole is answered, or refused, like any other. */
+function fromEvidence(context: Context): Draft | null {
+  const lack = lackOf(context)
+  if (lack) return refuse(context, lack)
+  return asksOfTable(context.query.text) ? answerYesNo(context) : figureOrWords(context)
+}
+
 const ANSWERERS: Record<QuestionKind, { compose: Answerer; needsEvidence: boolean }> = {
   greeting: { compose: greeting, needsEvidence: false },
   corpus: { compose: corpus, needsEvidence: false },
   locate: { compose: locate, needsEvidence: false },
   define: { compose: first(define, explain), needsEvidence: false },
-  aggregate: { compose: first(aggregate, figureOrWords), needsEvidence: false },
+  aggregate: { compose: first(aggregate, fromEvidence), needsEvidence: false },
   compute: { compose: first(compute, figureOrWords), needsEvidence: true },
   compare: { compose: compare, needsEvidence: true },
   yesno: { compose: answerYesNo, needsEvidence: true },

@@ -1,15 +1,26 @@
+import type { Report } from '../../index/report.ts'
 import type { Context, Draft } from './context.ts'
 import { say } from './draft.ts'
 
-/** What reports there are and how much they hold. */
-export function corpus({ store, words }: Context): Draft {
-  const lines = store.reports.map((report) => {
+/** What reports there are, how much they hold, and what their chapters are about. */
+export function corpus({ store, words, query }: Context): Draft {
+  const reports = store.reports.filter(({ id }) => query.reports?.includes(id) ?? true)
+  const lines = reports.map((report) => {
     const of = store.passages.filter((p) => p.report === report.id)
-    const paragraphs = of.filter((p) => p.kind === 'paragraph' && p.number !== null).length
+    const paragraphs = new Set(of.flatMap((p) => (p.kind === 'paragraph' && p.number !== null ? [p.number] : []))).size
     const rows = of.filter((p) => p.kind === 'output').length
-    return `\n• ${words.reportLine(report.title, report.symbol, paragraphs, rows)}${words.stop}`
+    const headings = chaptersOf(report)
+    const contents = headings.length > 0 ? `\n  ${words.contents(headings)}${words.stop}` : ''
+    return `\n• ${words.reportLine(report.title, report.symbol, paragraphs, rows)}${words.stop}${contents}`
   })
-  return { kind: 'corpus', answered: true, pieces: [say(words.corpusLead(store.reports.length)), ...lines.map(say)] }
+  return { kind: 'corpus', answered: true, pieces: [say(words.corpusLead(reports.length)), ...lines.map(say)] }
+}
+
+/** The chapter headings of a report; those below them where it has a single chapter. */
+function chaptersOf({ sections }: Report): string[] {
+  const at = (level: number) => sections.filter((s) => s.number !== null && s.level === level).map((s) => s.heading)
+  const chapters = at(1)
+  return chapters.length > 1 ? chapters : at(2)
 }
 
 /** A greeting or 'what can you do': who answers here, and what can be asked. */

@@ -1,8 +1,31 @@
 import type { Lang } from '../../index/report.ts'
 import { asksBothSides } from './needs.ts'
+import { asksOfTable } from './quantity.ts'
 import type { Asked, Operation, QuestionKind } from './query.ts'
 
 type Rule = { kind: QuestionKind; operation?: Operation; zh: RegExp; en: RegExp }
+
+/** Many rows of outputs at once: counted, listed, grouped, ranked, or judged as a whole. */
+const ZH_AGGREGATE = [
+  /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)/u,
+  /(?:哪些|哪几项|多少项?|几项|几条|几行)(?:计划)?产出/u,
+  /产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)/u,
+  /产出(?:最|更多|更少|排名|总数|合计|一共|都?(?:有|是|包括)哪|都?(?:有|包括)什么)/u,
+  /^(?![^？?]*(?:为什么|为何|原因))[^？?]*最[多少大高低]的?[^，。？?]{0,6}产出/u,
+  /(?:列出|列举|每个|各个|各)[^，。？?]{0,20}产出/u,
+  /(?:几|多少)[项条行](?:产出)?(?:被?标|注明|高于|低于|超|未完成|没有?完成|未实现)/u,
+  /(?:各|每一?)个?(?:部门|办公室|司|厅)[^？?]{0,8}(?:几|多少)[项条行]/u,
+  /(?:有|是|涉及|涵盖|覆盖|包括|分为|下设|设有|列出)了?(?:几|多少|哪些|哪几)个?(?:部门|办公室|司|厅)[？?。\s]*$/u,
+  /^(?![^？?]*(?:为什么|为何|原因))[^？?]*(?:未完成|未实现|高于计划|低于计划|超过计划)的(?:计划)?产出[？?。\s]*$/u,
+  /(?:部门|办公室)(?:有|是)(?:哪些|哪几个|几个|多少个?)[？?。\s]*$/u,
+]
+const EN_AGGREGATE = [
+  /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
+  /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
+  /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone)\b/,
+  /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:that (?:were|was|are)|which were|with|marked|not|above|below|exceeding)\b/,
+  /\boutputs? (?:by|per|of each|of every) (?:department|office|division)s?\b/,
+]
 
 /** What a question asks for, tried in order: the more particular kinds come first. */
 const RULES: Rule[] = [
@@ -13,13 +36,13 @@ const RULES: Rule[] = [
   },
   {
     kind: 'corpus',
-    zh: /(?:有|收录|包括|提供)了?(?:哪些|几份|多少份|什么)报告|哪些报告可|(?:这些|这两份|全部|所有)报告(?:都)?(?:讲|说|涉及|涵盖|关于|是什么)/u,
-    en: /\b(?:what|which|list|how many) (?:the )?(?:reports?|documents?)\b.{0,30}\b(?:available|have|there|loaded|included|cover|know|search)\b|\blist (?:the |all )?reports\b|\bwhat do (?:these|the) reports cover\b/iu,
+    zh: /(?:有|收录|包括|提供)了?(?:哪些|几份|多少份|什么)报告|哪些报告可|(?:这些|这两份|这份|这个|本|该|全部|所有)(?:报告|文件)(?:的?(?:主要|大致|总体)?内容)?(?:都|主要|大致|大概|到底)?是?(?:讲|说|谈|写|涉及|涵盖|关于|是什么|有什么内容)|^(?:请|帮我|给我|能否)*(?:简单|简要|大致)?地?(?:介绍|总结|概括|概述|归纳)(?:一下|下)?(?:这|那|本|该|全部|所有)?(?:两|些|几|一)?[份个篇]?(?:报告|文件|文档)?(?:的?(?:主要)?内容)?[吧。？?！!\s]*$/u,
+    en: /\b(?:what|which|list|how many) (?:the )?(?:reports?|documents?)\b.{0,30}\b(?:available|have|there|loaded|included|cover|know|search)\b|\blist (?:the |all )?reports\b|\bwhat (?:do|does) (?:these|the|this|both|each) (?:two )?(?:reports?|documents?) (?:cover|say|contain|discuss|deal with|talk about)\W*$|\bwhat (?:is|are) (?:this|these|the|both|each of the) (?:two )?(?:reports?|documents?) about\b|^(?:please |can you |could you )*(?:summari[sz]e|describe|introduce|outline|(?:give me )?(?:a |an )?(?:summary|overview) of)(?: (?:this|these|the|both|all|two|whole|entire))*(?: (?:reports?|documents?|contents?))+\W*$/iu,
   },
   {
     kind: 'aggregate',
-    zh: /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)|(?:哪些|哪几项|多少项|几项|几条|几行)(?:计划)?产出|产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)|产出(?:最|排名|总数|合计|一共)/u,
-    en: /\b(?:which|what|how many|list|all|name|top|the)\s+(?:[\w-]+\s+){0,6}?(?:outputs|rows|departments|offices)\b/iu,
+    zh: new RegExp(ZH_AGGREGATE.map(({ source }) => source).join('|'), 'u'),
+    en: new RegExp(EN_AGGREGATE.map(({ source }) => source).join('|'), 'iu'),
   },
   {
     kind: 'define',
@@ -89,6 +112,7 @@ export function readIntent(
   lang: Lang,
   needs: number,
 ): { kind: QuestionKind; operation: Operation | null } {
+  if (asksOfTable(text)) return { kind: 'aggregate', operation: null }
   const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
   if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
   if (needs === 0 && asksBothSides(text)) return { kind: 'compare', operation: null }

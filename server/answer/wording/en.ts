@@ -1,5 +1,7 @@
 import type { Wording } from './wording.ts'
 
+const outputs = (count: number): string => `${count} ${count === 1 ? 'output' : 'outputs'}`
+
 export const en: Wording = {
   lang: 'en',
   qualifier: {
@@ -16,8 +18,11 @@ export const en: Wording = {
   completed: 'Actual',
   difference: 'Difference',
   stop: '.',
+  space: ' ',
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
+  enumerationComma: ', ',
   open: '“',
   close: '”',
   inPeriod: (period) => ` (${period})`,
@@ -36,14 +41,31 @@ export const en: Wording = {
   to: ' to ',
   unchanged: 'unchanged',
   noReason: 'The report gives no reason for this output',
-  countOf: (count, what) => `${count} ${what} in all`,
-  rows: 'outputs',
+  countOfOutcome: (count, [is]) => `${outputs(count)} ${is}`,
+  countOf: (count) => `${outputs(count)} in all`,
+  outcomes: {
+    done: ['completed', 'not completed'],
+    unfinished: ['not completed', 'completed'],
+    above: ['above plan', 'not above plan'],
+    below: ['below plan', 'not below plan'],
+    met: ['as planned', 'not as planned'],
+  },
+  marked: (count, [is]) => `${outputs(count)} marked ${is} in the report`,
+  moreByFigures: (count, [is]) => `${count} more ${is} by the figures alone`,
+  onlyByFigures: (count, [is]) => `No output is marked ${is} in the report; by the figures alone ${count}`,
+  byFigures: (count, [is]) => `${outputs(count)} ${is} by the figures`,
+  parted: (all, count, others, [is, isNot]) => `Of ${outputs(all)}, ${count} ${is} and ${others} ${isNot}`,
+  partedByMark: (all, count, others, [is]) => `Of ${outputs(all)}, the report marks ${count} ${is} and ${others} not`,
+  groups: (by, count) => `${count} ${by}${count === 1 ? '' : 's'} in all`,
+  most: (names) => `The most: ${names}`,
+  fewest: (names) => `The fewest: ${names}`,
   moreNotShown: (count) => `${count} more not shown`,
   shortFor: (short) => `${short} stands for: `,
   paragraph: (report, label) => `${report}, ${label}: `,
   reportLine: (title, symbol, paragraphs, outputs) =>
     `${title}${symbol ? ` (${symbol})` : ''}, ${outputs > 0 ? `${outputs} rows of planned outputs` : `${paragraphs} numbered paragraphs`}`,
-  corpusLead: (count) => `${count} reports are loaded:`,
+  contents: (headings) => `Contents: ${headings.join('; ')}`,
+  corpusLead: (count) => (count === 1 ? 'One report is loaded:' : `${count} reports are loaded:`),
   greeting:
     'Hello, this is Lankui. I answer only from the United Nations peacekeeping reports loaded here: the figure, the paragraph it stands in and its words; where the reports do not say, I say so. You could ask:',
   refusal: 'The reports do not answer this question.',

@@ -1,6 +1,11 @@
 import type { Lang, Qualifier } from '../../../index/report.ts'
+import type { GroupBy } from '../aggregate-plan.ts'
+import type { Outcome } from '../outcome.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
+
+/** An outcome affirmed and denied: 'completed', 'not completed'. */
+export type OutcomeWords = readonly [is: string, isNot: string]
 
 /** Everything an answer says in its own words, in one language. */
 export type Wording = {
@@ -12,8 +17,13 @@ export type Wording = {
   completed: string
   difference: string
   stop: string
+  /** Between two sentences. */
+  space: string
   comma: string
   colon: string
+  semicolon: string
+  /** Between the names of a list. */
+  enumerationComma: string
   /** Around the report's own words. */
   open: string
   close: string
@@ -34,13 +44,25 @@ export type Wording = {
   to: string
   unchanged: string
   noReason: string
-  countOf(count: number, what: string): string
-  rows: string
+  countOf(count: number): string
+  countOfOutcome(count: number, outcome: OutcomeWords): string
+  /** What is said of outputs that did and that did not end so. */
+  outcomes: Record<Outcome, OutcomeWords>
+  marked(count: number, outcome: OutcomeWords): string
+  moreByFigures(count: number, outcome: OutcomeWords): string
+  onlyByFigures(count: number, outcome: OutcomeWords): string
+  byFigures(count: number, outcome: OutcomeWords): string
+  parted(all: number, count: number, others: number, outcome: OutcomeWords): string
+  partedByMark(all: number, count: number, others: number, outcome: OutcomeWords): string
+  groups(by: GroupBy, count: number): string
+  most(names: string): string
+  fewest(names: string): string
   moreNotShown(count: number): string
   shortFor(short: string): string
   paragraph(report: string, label: string): string
   reportLine(title: string, symbol: string | null, paragraphs: number, outputs: number): string
   corpusLead(count: number): string
+  contents(headings: readonly string[]): string
   greeting: string
   refusal: string
   lookedFor(what: string): string

@@ -12,14 +12,16 @@ export function tables(ask: Ask, opened: () => Opened): void {
       .filter((row) => row.department.includes(department))
   const ids = (found: OutputRow[]) => found.map(({ id }) => id).sort()
   const unfinished = (row: OutputRow) => row.completed.some(({ value }) => value === '否')
-  /** By the report's own mark; where it makes none, by the figures. */
-  const differs = (row: OutputRow, sign: 1 | -1) =>
-    row.variance === null
-      ? pairUp(row, opened().store.figuresOf(row.id)).some(
-          ({ figure, planned }) =>
-            figure && planned && figure.kind === planned.kind && Math.sign(figure.value - planned.value) === sign,
-        )
-      : row.variance === 'both' || row.variance === (sign > 0 ? 'above' : 'below')
+  const isMarked = (row: OutputRow, sign: 1 | -1) =>
+    row.variance === 'both' || row.variance === (sign > 0 ? 'above' : 'below')
+  /** Unmarked by the report, but shown by its figures. */
+  const isShown = (row: OutputRow, sign: 1 | -1) =>
+    row.variance === null &&
+    pairUp(row, opened().store.figuresOf(row.id)).some(
+      ({ figure, planned }) =>
+        figure && planned && figure.kind === planned.kind && Math.sign(figure.value - planned.value) === sign,
+    )
+  const differs = (row: OutputRow, sign: 1 | -1) => isMarked(row, sign) || isShown(row, sign)
 
   describe('outputs are counted', () => {
     test.each([
@@ -28,13 +30,6 @@ export function tables(ask: Ask, opened: () => Opened): void {
       ['How many outputs does the Ethics Office have?', '道德操守办公室', () => true],
       ['人权事务高级专员办事处有几项产出没有完成？', '人权事务高级专员', unfinished],
       ['新闻部有几项产出没有完成？', '新闻部', unfinished],
-      ['法律事务厅有多少项产出高于计划？', '法律事务厅', (row: OutputRow) => differs(row, 1)],
-      [
-        'How many outputs of the Department of Public Information exceeded the plan?',
-        '新闻部',
-        (row: OutputRow) => differs(row, 1),
-      ],
-      ['内部监督事务厅有多少项产出低于计划？', '内部监督事务厅', (row: OutputRow) => differs(row, -1)],
     ])('%s', async (question, department, keep) => {
       const answer = await ask(question)
       const expected = rows(department).filter(keep)
@@ -42,6 +37,38 @@ export function tables(ask: Ask, opened: () => Opened): void {
       expect(answer).toMatchObject({ answered: true, kind: 'aggregate' })
       expect(reckoned(answer)[0]).toEqual(['count', expected.length])
       expect(cited(answer).sort()).toEqual(ids(expected))
+    })
+  })
+
+  describe('outputs off their plan are counted as the report marks them, then those that only figures show', () => {
+    test.each([
+      ['法律事务厅有多少项产出高于计划？', '法律事务厅', 1],
+      ['How many outputs of the Department of Public Information exceeded the plan?', '新闻部', 1],
+      ['内部监督事务厅有多少项产出低于计划？', '内部监督事务厅', -1],
+    ] as const)('%s', async (question, department, sign) => {
+      const answer = await ask(question)
+      const marked = rows(department).filter((row) => isMarked(row, sign))
+      const shown = rows(department).filter((row) => isShown(row, sign))
+      expect(reckoned(answer).filter(([operation]) => operation === 'count')).toEqual([
+        ['count', marked.length],
+        ['count', shown.length],
+      ])
+      expect(cited(answer)).toEqual([...marked, ...shown].map(({ id }) => id))
+    })
+
+    test.each(['法律事务厅标明高于计划的产出有几项？', 'How many Legal Affairs outputs are marked above plan?'])(
+      '%s',
+      async (question) => {
+        const marked = rows('法律事务厅').filter((row) => isMarked(row, 1))
+        expect(cited(await ask(question))).toEqual(marked.map(({ id }) => id))
+      },
+    )
+
+    test('and said to be marked nowhere where only figures show them', async () => {
+      const answer = await ask('道德操守办公室有多少项产出高于计划？')
+      const shown = rows('道德操守办公室').filter((row) => isShown(row, 1))
+      expect(reckoned(answer)[0]).toEqual(['count', shown.length])
+      expect(answer.text).toMatch(/^报告没有注明/u)
     })
   })
 
@@ -64,9 +91,11 @@ export function tables(ask: Ask, opened: () => Opened): void {
 
     test('those too many to read are counted, and said to be left out', async () => {
       const answer = await ask('多少项产出低于计划？')
-      const [, total = 0] = reckoned(answer)[0] ?? []
+      const [[, marked = 0] = [], [, shown = 0] = []] = reckoned(answer)
+      const total = marked + shown
       const listed = answer.text.split('\n').filter((line) => line.startsWith('•')).length
-      expect(total).toBe(rows().filter((row) => differs(row, -1)).length)
+      expect(marked).toBe(rows().filter((row) => isMarked(row, -1)).length)
+      expect(shown).toBe(rows().filter((row) => isShown(row, -1)).length)
       expect(listed).toBeLessThan(total)
       expect(answer.text).toContain(String(total - listed))
     })
@@ -81,7 +110,10 @@ export function tables(ask: Ask, opened: () => Opened): void {
           .split('\n')
           .filter((line) => line.startsWith('•'))
           .map((line) => ({
-            department: line.slice(2).split(/[：:]/u)[0],
+            department: line
+              .slice(2)
+              .split(/[：:(]/u)[0]
+              ?.trim(),
             count: Number(/[：:]\D*(\d+)/u.exec(line)?.[1]),
           }))
         const expected = new Map<string, number>()
@@ -91,6 +123,91 @@ export function tables(ask: Ask, opened: () => Opened): void {
         for (const { department = '', count } of counts) expect(expected.get(department), department).toBe(count)
       },
     )
+  })
+
+  describe('bodies are set side by side', () => {
+    const marked = (department: string, sign: 1 | -1) => rows(department).filter((row) => isMarked(row, sign)).length
+    const firstLine = (text: string) => text.split('\n')[0]
+
+    test.each([
+      ['哪个部门产出最多？', '维持和平行动部'],
+      ['哪个部门标为高于计划的产出最多？', '维持和平行动部'],
+      ['哪个办公室未完成的产出最多？', '人权事务高级专员办事处'],
+      ['Which department had the most outputs below plan?', '管理事务部'],
+      ['Which department has the fewest outputs?', '行政和预算问题咨询委员会'],
+      ['新闻部和法律事务厅哪个产出更多？', '法律事务厅'],
+    ])('%s', async (question, name) => {
+      expect(firstLine((await ask(question)).text)).toContain(name)
+    })
+
+    test.each([
+      ['哪些部门没有未完成的产出？', (own: OutputRow[]) => !own.some(unfinished)],
+      ['哪些部门的产出全部完成了？', (own: OutputRow[]) => !own.some(unfinished)],
+      ['Which departments have no unfinished outputs?', (own: OutputRow[]) => !own.some(unfinished)],
+      ['哪些部门没有产出注明低于计划？', (own: OutputRow[]) => !own.some((row) => isMarked(row, -1))],
+      ['哪些部门没有全部完成产出？', (own: OutputRow[]) => own.some(unfinished)],
+      ['每个部门有多少项产出？', () => true],
+      ['How many departments are covered?', () => true],
+    ])('%s', async (question, keep) => {
+      const departments = [...new Set(rows().map(({ department }) => department))]
+      const expected = departments.filter((department) => keep(rows().filter((row) => row.department === department)))
+      const { text } = await ask(question)
+      for (const department of departments)
+        expect(text.includes(`• ${department}`), department).toBe(expected.includes(department))
+      expect(firstLine(text)).toContain(String(expected.length))
+    })
+
+    test.each(['外勤支助部和维持和平行动部各有多少项产出高于计划？', 'How many DFS and DPKO outputs were above plan?'])(
+      '%s',
+      async (question) => {
+        const { text } = await ask(question)
+        for (const name of ['外勤支助部', '维持和平行动部']) {
+          const line = text.split('\n').find((l) => l.startsWith('•') && l.includes(name))
+          expect(line).toContain(` ${marked(name, 1)} `.trim())
+        }
+      },
+    )
+  })
+
+  describe('a question on all outputs is answered by how many are and are not', () => {
+    test.each([
+      ['所有计划产出都完成了吗？', '', '否'],
+      ['人权高专办的产出是不是都完成了？', '人权事务高级专员', '否'],
+      ['法律事务厅是否完成了全部产出？', '法律事务厅', '是'],
+      ['Ethics outputs all completed?', '道德操守', 'No'],
+      ['Did OHCHR complete all its outputs?', '人权事务高级专员', 'No'],
+      ['Were all outputs of the Ombudsman completed?', '监察员', 'Yes'],
+    ])('%s', async (question, department, verdict) => {
+      const answer = await ask(question)
+      const open = rows(department).filter(unfinished).length
+      expect(answer.kind).toBe('aggregate')
+      expect(answer.text.startsWith(verdict)).toBe(true)
+      expect(new Set(reckoned(answer).map(([, value]) => value))).toEqual(
+        expect.objectContaining(new Set([rows(department).length, rows(department).length - open, open])),
+      )
+    })
+
+    test('those above plan too', async () => {
+      expect((await ask('军事厅的产出都高于计划吗？')).text).toMatch(/^否。12 项产出中，报告注明 6 项高于计划/u)
+    })
+
+    test.each([
+      ['新闻部有没有未完成的产出？', '是'],
+      ['Were any outputs of the Office of Legal Affairs not completed?', 'No'],
+    ])('or on whether there are any: %s', async (question, verdict) => {
+      expect((await ask(question)).text.startsWith(verdict)).toBe(true)
+    })
+  })
+
+  describe('the outputs of a body are listed', () => {
+    test.each([
+      ['军事厅有哪些产出？', '军事厅'],
+      ['列出道德操守办公室的全部产出', '道德操守办公室'],
+      ['What outputs does the Ethics Office have?', '道德操守办公室'],
+    ])('%s', async (question, name) => {
+      const expected = rows().filter(({ department, office }) => `${department} ${office}`.includes(name))
+      expect(cited(await ask(question))).toEqual(expected.map(({ id }) => id))
+    })
   })
 
   describe('outputs are ranked by how far they passed their plan', () => {

@@ -76,12 +76,16 @@ export function texts(ask: Ask, opened: () => Opened): void {
   })
 
   describe('the reports are told', () => {
-    test.each(['有哪些报告？', 'what reports do you have'])('%s', async (question) => {
-      const { kind, text } = await ask(question)
-      expect(kind).toBe('corpus')
-      for (const { title } of opened().store.reports) expect(text).toContain(title)
-      expect(text).toContain('444')
-    })
+    test.each(['有哪些报告？', 'what reports do you have', '介绍一下这份报告', 'What is this report about?'])(
+      '%s',
+      async (question) => {
+        const { kind, text } = await ask(question)
+        expect(kind).toBe('corpus')
+        for (const { title } of opened().store.reports) expect(text).toContain(title)
+        expect(text).toContain('444')
+        expect(text).toContain('121') // a paragraph that goes on after its items is one
+      },
+    )
   })
 
   describe('a greeting is returned in its language', () => {
