@@ -13,6 +13,7 @@ import { createApp } from '../../server/app.ts'
 import { citedPassage } from '../../server/present.ts'
 import type { Answer, AnswerFigure, Citation, Feedback, Trace } from '../../server/schema.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
+import { largeReports } from './large-reports.ts'
 
 /**
  * The real HTTP interface over the real reports, with answers written by hand: for the states of the page that the
@@ -37,18 +38,20 @@ const parsed = factsSchema
 const reports: Report[] = parsed.map(({ report }) => report)
 const passages: Passage[] = parsed.flatMap((report) => report.passages)
 
-const figures = passages.flatMap(findFigures)
-
-const store: Store = {
-  manifest: { format: 1, builtAt: '2026-11-22T00:00:00Z', model: 'fake', dims: 2 },
-  reports,
-  passages,
-  figures,
-  passage: (id) => passages.find((passage) => passage.id === id),
-  figuresOf: (passage) => figures.filter((figure) => figure.passage === passage),
-  lexical: () => [],
-  dense: async () => [],
-  documentFrequency: () => 0,
+function storeOf(reports: readonly Report[], passages: readonly Passage[]): Store {
+  const figures = new Map(passages.map((passage) => [passage.id, findFigures(passage)]))
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  return {
+    manifest: { format: 1, builtAt: '2026-11-22T00:00:00Z', model: 'fake', dims: 2 },
+    reports,
+    passages,
+    figures: [...figures.values()].flat(),
+    passage: (id) => byId.get(id),
+    figuresOf: (passage) => figures.get(passage) ?? [],
+    lexical: () => [],
+    dense: async () => [],
+    documentFrequency: () => 0,
+  }
 }
 
 function passageHolding(words: string): Passage {
@@ -250,10 +253,15 @@ const ask =
     return answer
   }
 
+/** How much is added to the real reports. */
+type Large = Parameters<typeof largeReports>[1]
+
 /** Starts it on a free port over a built page. `setMood` changes how answers come from then on. */
-export async function startFakeApi({ webRoot }: { webRoot: string }) {
+export async function startFakeApi({ webRoot, large }: { webRoot: string; large?: Large }) {
   let mood: Mood = 'ready'
   const feedback: Feedback[] = []
+  const more = large === undefined ? { reports: [], passages: [] } : largeReports(passages, large)
+  const store = storeOf([...reports, ...more.reports], [...passages, ...more.passages])
   const opened = { store, embedder: { model: 'fake', dims: 2, embed: async () => [], close: async () => {} } }
   const services: Services = {
     open: async () => opened,

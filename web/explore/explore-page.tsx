@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { fetchOutputs } from '../api.ts'
 import { saveFile } from '../download.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -20,9 +20,10 @@ export function ExplorePage({ ask }: { ask: (question: string) => void }) {
   const [filter, setFilter] = useState(NO_FILTER)
   const [sort, setSort] = useState<Sort>(null)
   const rows = load.status === 'ready' ? load.value : null
-  const found = useMemo(() => filterRows(rows ?? [], filter), [rows, filter])
+  const wanted = useDeferredValue(filter)
+  const found = useMemo(() => filterRows(rows ?? [], wanted), [rows, wanted])
   const sorted = useMemo(() => sortRows(found, sort), [found, sort])
-  const { met, missed, other } = tally(found)
+  const { met, missed, other } = useMemo(() => tally(found), [found])
   const number = new Intl.NumberFormat(t.lang)
   return (
     <div className="explore">

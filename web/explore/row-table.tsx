@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react'
+import { memo } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import { useOpenReader } from '../reader-context.ts'
 import { doneOf, type Row, type Sort, type SortKey } from './rows.ts'
-
-const STEP = 100 // rows drawn at a time; the filters and sums see all of them
+import { useShown } from './use-shown.ts'
 
 type Props = {
   rows: readonly Row[]
@@ -16,9 +15,7 @@ type Props = {
 /** Output rows. Each leads to its place in the report and to a question about it. */
 export function RowTable({ rows, sort, setSort, ask }: Props) {
   const t = useMessages()
-  const [shown, setShown] = useState(STEP)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are shown from their beginning
-  useEffect(() => setShown(STEP), [rows])
+  const { shown, more } = useShown(rows)
   return (
     <>
       <table className="rows">
@@ -38,7 +35,7 @@ export function RowTable({ rows, sort, setSort, ask }: Props) {
       </table>
       {rows.length > shown && (
         <p className="edge">
-          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          <button type="button" className="button" onClick={more}>
             {t.moreRows}
           </button>
         </p>
@@ -61,7 +58,7 @@ function SortHeader({ by, name, sort, setSort }: { by: SortKey; name: string } &
   )
 }
 
-function OutputRow({ row, ask }: { row: Row; ask: (question: string) => void }) {
+const OutputRow = memo(function OutputRow({ row, ask }: { row: Row; ask: (question: string) => void }) {
   const t = useMessages()
   const open = useOpenReader()
   const percent = new Intl.NumberFormat(t.lang, { style: 'percent', maximumFractionDigits: 0 })
@@ -115,4 +112,4 @@ function OutputRow({ row, ask }: { row: Row; ask: (question: string) => void }) 
       </td>
     </tr>
   )
-}
+})

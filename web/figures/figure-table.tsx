@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { memo } from 'react'
+import { useShown } from '../explore/use-shown.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import { useOpenReader } from '../reader-context.ts'
@@ -6,22 +7,18 @@ import type { Figure } from './filter.ts'
 import { placeOfFigure } from './place.ts'
 import type { Where } from './where.ts'
 
-const STEP = 100 // figures drawn at a time; the filters and charts see all of them
-
 type Props = {
   figures: readonly Figure[]
   whereIs: (figure: Figure) => Where
   ask: (question: string) => void
   /** How many are drawn at first. */
-  first?: number
+  first?: number | undefined
 }
 
 /** Figures as printed, with what they measure and their time. Each leads to its place and to a question about it. */
-export function FigureTable({ figures, whereIs, ask, first = STEP }: Props) {
+export function FigureTable({ figures, whereIs, ask, first }: Props) {
   const t = useMessages()
-  const [shown, setShown] = useState(first)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other figures are shown from their beginning
-  useEffect(() => setShown(first), [figures])
+  const { shown, more } = useShown(figures, first)
   return (
     <>
       <table className="rows figure-rows">
@@ -35,13 +32,13 @@ export function FigureTable({ figures, whereIs, ask, first = STEP }: Props) {
         </thead>
         <tbody lang="zh-Hans">
           {figures.slice(0, shown).map((figure) => (
-            <FigureRow key={figure.id} figure={figure} where={whereIs(figure)} ask={ask} />
+            <FigureRow key={figure.id} figure={figure} {...whereIs(figure)} ask={ask} />
           ))}
         </tbody>
       </table>
       {figures.length > shown && (
         <p className="edge">
-          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          <button type="button" className="button" onClick={more}>
             {t.moreRows}
           </button>
         </p>
@@ -50,9 +47,9 @@ export function FigureTable({ figures, whereIs, ask, first = STEP }: Props) {
   )
 }
 
-type RowProps = { figure: Figure; where: Where; ask: (question: string) => void }
+type RowProps = Where & { figure: Figure; ask: (question: string) => void }
 
-function FigureRow({ figure, where, ask }: RowProps) {
+const FigureRow = memo(function FigureRow({ figure, report, label, ask }: RowProps) {
   const t = useMessages()
   const open = useOpenReader()
   const { printed, measure, period, qualifier, kind } = figure
@@ -63,7 +60,7 @@ function FigureRow({ figure, where, ask }: RowProps) {
         <button
           type="button"
           className="figure-open"
-          aria-label={`${t.figure(printed, t.passage(where.report, where.label))}. ${measure}`}
+          aria-label={`${t.figure(printed, t.passage(report, label))}. ${measure}`}
           onClick={() => open(placeOfFigure(figure), null)}
         >
           {printed}
@@ -90,9 +87,9 @@ function FigureRow({ figure, where, ask }: RowProps) {
       </td>
       <td>{period}</td>
       <td className="figure-where" lang={t.lang}>
-        <span title={where.report}>{where.report}</span>
-        {where.label}
+        <span title={report}>{report}</span>
+        {label}
       </td>
     </tr>
   )
-}
+})

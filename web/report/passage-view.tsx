@@ -1,11 +1,14 @@
+import { memo } from 'react'
 import type { ReaderPassage } from '../../server/schema.ts'
 import { useMessages } from '../i18n/messages.ts'
 import type { Place } from '../route.ts'
 import { LitText } from './lit-text.tsx'
 import { PassageTools } from './passage-tools.tsx'
 
+type Props = { passage: ReaderPassage; place: Place }
+
 /** A paragraph, item, footnote or the like, in the report's own characters. */
-export function PassageView({ passage, place }: { passage: ReaderPassage; place: Place }) {
+export const PassageView = memo(function PassageView({ passage, place }: Props) {
   const t = useMessages()
   const cited = passage.id === place.passage
   return (
@@ -25,7 +28,7 @@ export function PassageView({ passage, place }: { passage: ReaderPassage; place:
       </p>
     </article>
   )
-}
+})
 
 /** The number or letter that the report prints before it, out of a label such as '第79段', 'para. 79' or '第79段(a)'. */
 function numberOf(label: string): string {

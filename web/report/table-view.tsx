@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReaderPassage } from '../../server/schema.ts'
 import type { Range } from '../answer/marks.ts'
 import { toRange } from '../answer/names.ts'
@@ -29,7 +30,7 @@ export function TableView({ header, rows, place }: Props) {
   )
 }
 
-function Row({ row, marks }: { row: ReaderPassage; marks: readonly Range[] | null }) {
+const Row = memo(function Row({ row, marks }: { row: ReaderPassage; marks: readonly Range[] | null }) {
   const t = useMessages()
   const cells = row.table?.cells ?? []
   return (
@@ -50,4 +51,4 @@ function Row({ row, marks }: { row: ReaderPassage; marks: readonly Range[] | nul
       })}
     </tr>
   )
-}
+})

@@ -41,6 +41,7 @@ export function stretch(state: State, action: Action): State {
 export function usePassages(report: string, around: string | null) {
   const [state, dispatch] = useReducer(stretch, { status: 'loading' })
   const abort = useRef(new AbortController())
+  const shown = useRef(abort.current.signal) // of the load that the stretch came by: an aborted one is not extended
   const held = state.status === 'ready' && state.passages[0]?.report.id === report ? state.passages : null
   const wanted = held?.some(({ id }) => id === around) === true ? 'here' : `${report} ${around ?? ''}`
 
@@ -50,7 +51,11 @@ export function usePassages(report: string, around: string | null) {
     abort.current = controller
     dispatch({ type: 'load' })
     fetchPassages(report, around === null ? { offset: 0 } : { around }, AROUND, controller.signal).then(
-      (page) => dispatch({ type: 'opened', page }),
+      (page) => {
+        if (controller.signal.aborted) return
+        shown.current = controller.signal
+        dispatch({ type: 'opened', page })
+      },
       (thrown: unknown) => {
         if (!controller.signal.aborted) dispatch({ type: 'failed', error: asApiError(thrown) })
       },
@@ -64,15 +69,17 @@ export function usePassages(report: string, around: string | null) {
   useEffect(() => () => abort.current.abort(), [])
 
   const extend = (side: 'earlier' | 'later') => {
-    if (state.status !== 'ready' || state.loading !== null) return
+    const signal = shown.current
+    if (state.status !== 'ready' || state.loading !== null || signal.aborted) return
     const end = state.offset + state.passages.length
     const offset = side === 'earlier' ? Math.max(0, state.offset - AROUND) : end
     const limit = side === 'earlier' ? state.offset - offset : AROUND
     if (limit === 0 || offset >= state.total) return
-    const { signal } = abort.current
     dispatch({ type: 'extend', side })
     fetchPassages(report, { offset }, limit, signal).then(
-      (page) => dispatch({ type: 'extended', side, page }),
+      (page) => {
+        if (!signal.aborted) dispatch({ type: 'extended', side, page })
+      },
       (thrown: unknown) => {
         if (!signal.aborted) dispatch({ type: 'failed', error: asApiError(thrown) })
       },
