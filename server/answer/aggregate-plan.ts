@@ -13,6 +13,10 @@ export type Plan = {
   /** Which groups: those that have rows of the kind, none of it, or nothing else. */
   groups: 'some' | 'none' | 'all'
   extreme: 'most' | 'fewest' | null
+  /** Groups compared by what share of their rows is of the kind. */
+  isRate: boolean
+  /** Both above and below are asked for. */
+  isTwofold: boolean
   /** The answer begins with yes or no. */
   verdict: 'all' | 'any' | null
   limit: number | null
@@ -36,6 +40,8 @@ export function readPlan(text: string): Plan {
     group: verdict ? null : group,
     groups: NONE.test(text) ? 'none' : isOfAll ? 'all' : 'some',
     extreme,
+    isRate: extreme !== null && RATE.test(text),
+    isTwofold: TWOFOLD.test(text),
     verdict,
     limit: askedNumber(text),
     count: /多少|几[项条行个]|\bhow many\b|\bnumber of\b|\bcount\b/iu.test(text),
@@ -46,12 +52,13 @@ export function readPlan(text: string): Plan {
 const WHICH = /哪|多少|几[项条行个]|列出|列举|按|\b(?:which|what|how many|list|count|number of)\b/iu
 const LIST = /哪些|哪几|列出|列举|什么|全部|所有|\b(?:which|what|list|name|show|all)\b/iu
 const MOST =
-  /最(?!后|终|近|新|少|低|小)|排名|排行|前[一二三四五六七八九十\d]|更多|\b(?:most|top|largest|biggest|furthest|highest)\b/iu
-const FEWEST = /最少|更少|\b(?:fewest|least)\b/iu
+  /最(?!后|终|近|新|少|低|小|差)|排名|排行|前[一二三四五六七八九十\d]|更多|\b(?:most|top|rank|best|largest|biggest|furthest|highest)\b/iu
+const FEWEST = /最[少低差]|更少|\b(?:fewest|least|lowest|worst)\b/iu
+const RATE = /率|比例|情况|表现|\b(?:rate|share|proportion|percentage|best|worst)\b/iu
 
-const ONE_OF = '(?:哪些|哪几个|哪一?个|哪家|几个|多少个?|每一?个|各个?|按|分)'
+const ONE_OF = '(?:哪些|哪几个|哪[一二两三四五六七八九十\\d]*个|哪家|几个|多少个?|每一?个|各个?|所有|全部|按|分)'
 const EN_ONE_OF =
-  '(?:which|what|how many|each|every|per|by|all|list|top)(?: of)?(?: the)?(?: (?:\\d+|two|three|four|five|six|ten))?'
+  '(?:which|what|how many|each|every|per|by|all|list|rank|top)(?: of)?(?: the)?(?: (?:\\d+|two|three|four|five|six|ten))?'
 const AT_END = '(?:有|是)?(?:哪些|哪几个|几个|多少个?)[？?。\\s]*$'
 const DEPARTMENTS = new RegExp(
   `${ONE_OF}部门|最[多少高低]的[^，。？?]{0,4}部门|部门${AT_END}|\\b${EN_ONE_OF} departments?\\b`,
@@ -61,6 +68,9 @@ const OFFICES = new RegExp(
   `${ONE_OF}(?:办公室|办事处|司|厅|处|单位)|最[多少高低]的[^，。？?]{0,4}(?:办公室|司|厅|处)|(?:办公室|司|厅|处)${AT_END}|\\b${EN_ONE_OF} (?:offices?|divisions?)\\b`,
   'iu',
 )
+
+const TWOFOLD =
+  /(?:高于|超过)(?:了)?(?:计划)?[^？?]*(?:多少|几)项[^？?]*低于|低于(?:计划)?[^？?]*(?:多少|几)项[^？?]*(?:高于|超过)|(?:多少|几)项[^？?]*高于[^？?]*低于|\bhow many\b.*\b(?:above|exceeded)\b.*\bbelow\b|\bhow many\b.*\bbelow\b.*\babove\b/iu
 
 /** 'No outputs below plan', 没有任何产出低于计划; not the 'no' of a column, nor 没有完成. */
 const NONE =
@@ -96,7 +106,7 @@ const WORDS: Record<string, number> = {
 
 function askedNumber(text: string): number | null {
   const found =
-    /(?:前|最[^，。]{0,8}的)\s*([一两二三四五六七八九十]|\d{1,2})(?=[项条个行])|\b(?:top|the|which|what)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.exec(
+    /(?:前|哪|列出|列举|最[^，。]{0,8}的)\s*([一两二三四五六七八九十]|\d{1,2})(?=[项条个行])|\b(?:top|the|which|what|list|name)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.exec(
       text,
     )
   const word = (found?.[1] ?? found?.[2])?.toLowerCase()

@@ -1,10 +1,11 @@
 import type { OutputRow } from '../../index/report.ts'
+import { speaksOfOutputs } from '../question/quantity.ts'
 import { type Plan, readPlan } from './aggregate-plan.ts'
 import { askedRows } from './asked-rows.ts'
 import type { Context, Draft } from './context.ts'
 import { counted, parted, total } from './counted.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
-import { byHeading, grouped } from './grouping.ts'
+import { bothWays, byHeading, grouped } from './grouping.ts'
 import { completePairs, type Judged, judge, pairsOf } from './outcome.ts'
 import { pairPieces, remarks } from './outputs.ts'
 import { refuse } from './refuse.ts'
@@ -22,13 +23,19 @@ export function aggregate(context: Context): Draft | null {
     const found = isPlain && query.entities.length > 0 ? rows : saying
     return plan.list && found.length > 1 ? listed({ rows: found, byFigures: [] }, plan, context) : null
   }
+  if (plan.verdict && !speaksOfOutputs(query.text) && !(isPlain && query.entities.length > 0)) return null
   if (rows.length === 0 || (plan.keep === null && plan.group && !isPlain)) return null
   if (plan.group) return grouped(byHeading(rows, plan.group), plan, context)
   if (apart.length > 1) return grouped(apart, plan, context)
   if (plan.order) return ranked(rows, plan.order, plan.limit ?? RANKED, context)
+  if (plan.isTwofold)
+    return { kind: 'aggregate', answered: true, pieces: [...bothWays(rows, plan, context), ...standIns(rows)] }
   const judged = judge(rows, plan.keep, plan.basis, store)
   return plan.verdict && plan.keep ? judgedWhole(rows, judged, plan, context) : listed(judged, plan, context)
 }
+
+/** Rows that stand for the many counted. */
+const standIns = (rows: readonly OutputRow[]): Piece[] => rows.slice(0, 2).map((row) => cite(row, row.cells.planned))
 
 /** Yes or no to a question on all outputs, or on whether there are any; then how many are and are not, and which. */
 function judgedWhole(all: readonly OutputRow[], judged: Judged, plan: Plan, context: Context): Draft {
@@ -37,38 +44,41 @@ function judgedWhole(all: readonly OutputRow[], judged: Judged, plan: Plan, cont
   const others = all.filter((row) => !kept.includes(row))
   const isYes = plan.verdict === 'all' ? others.length === 0 : kept.length > 0
   const shown = plan.verdict === 'any' ? kept : others
-  const whole = all.slice(0, 2).map((row) => cite(row, row.cells.planned))
   return {
     kind: 'aggregate',
     answered: true,
     pieces: [
       say(`${isYes ? words.yes : words.no}${words.stop}${words.space}`),
       ...parted(all, judged, plan, words),
-      ...(shown.length === 0 ? whole : lines(shown, context)),
+      ...(shown.length === 0 ? standIns(all) : lines(shown, context)),
     ],
   }
 }
 
 function listed(judged: Judged, plan: Plan, context: Context): Draft {
+  const limit = Math.min(SHOWN, plan.limit ?? SHOWN)
   const rows = [...judged.rows, ...judged.byFigures]
   const isSaid = plan.count || rows.length !== 1 || judged.byFigures.length > 0
   return {
     kind: 'aggregate',
     answered: true,
-    pieces: [...(isSaid ? total(judged, plan, context.words) : []), ...lines(rows, context)],
+    pieces: isSaid
+      ? [...total(judged, plan, context.words), ...lines(rows, context, limit)]
+      : lines(rows, context).slice(1),
   }
 }
 
-function lines(rows: readonly OutputRow[], context: Context): Piece[] {
+function lines(rows: readonly OutputRow[], context: Context, limit = SHOWN): Piece[] {
   const { words } = context
-  const left = Math.max(0, rows.length - SHOWN)
+  const left = Math.max(0, rows.length - limit)
   const more = left > 0 ? [say('\n'), ...counted(words.moreNotShown(left), [left]), say(words.stop)] : []
-  return [...rows.slice(0, SHOWN).flatMap((row) => rowLine(row, context)), ...more]
+  return [...rows.slice(0, limit).flatMap((row) => rowLine(row, context)), ...more]
 }
 
 function rowLine(row: OutputRow, context: Context): Piece[] {
   return [
-    say('\n• '),
+    say('\n'),
+    say('• '),
     quote(row, row.cells.planned, []),
     cite(row, row.cells.planned),
     say(context.words.colon),
@@ -97,6 +107,7 @@ function ranked(rows: readonly OutputRow[], order: 'above' | 'below', limit: num
   const pieces = scored.flatMap(({ row, pair }, i) => [
     say(`${i > 0 ? '\n' : ''}• `),
     ...pairPieces(row, pair, false, context),
+    say(context.words.space),
     quote(row, row.cells.planned, []),
     cite(row, row.cells.planned),
   ])

@@ -1,4 +1,5 @@
 import type { OutputRow } from '../../index/report.ts'
+import { askedHead } from '../question/intent.ts'
 import type { Entity } from '../question/query.ts'
 import type { Context } from './context.ts'
 import { matchable, names } from './evidence.ts'
@@ -30,10 +31,13 @@ export function askedRows(context: Context): Asked {
   const heading = query.entities.length === 0 && !ABOUT.test(query.text) ? headingOf(words, all) : null
   const under = heading ? scoped.filter((row) => isUnder(row, heading.name)) : scoped
   const subject = words.filter((word) => word !== heading?.word)
-  const holding = (wanted: Word[]) => (row: OutputRow) => matchTerms(wanted, matchable(row)).length === wanted.length
+  const holding = (wanted: Word[]) => (row: OutputRow) =>
+    matchTerms(wanted, matchable(row)).filter(({ strength }) => strength >= SURE).length === wanted.length
+  const head = askedHead(query.text, query.lang)
+  const topicWeight = ({ source }: Word) => (head.includes(source.toLowerCase()) ? HEAD_WEIGHT : TOPIC_WEIGHT)
   const onTopic = holding(
     subject.filter(
-      ({ weight, options }) => weight >= TOPIC_WEIGHT && options.some((o) => store.documentFrequency(o.term) > 0),
+      (word) => word.weight >= topicWeight(word) && word.options.some((o) => store.documentFrequency(o.term) > 0),
     ),
   )
   return {
@@ -76,7 +80,7 @@ function heads(row: OutputRow, forms: readonly string[]): boolean {
 
 type Word = Context['query']['words'][number]
 
-/** The one department or office that a word of the question stands in the name of: 'the Ombudsman', 道德操守. */
+/** The one department or office that a word of the question stands in the name of, at its head: 'the Ombudsman', 道德操守. */
 function headingOf(words: readonly Word[], rows: readonly OutputRow[]): { word: Word; name: string } | null {
   const headings = [
     ...new Set(rows.flatMap(({ department, office }) => (office ? [department, office] : [department]))),
@@ -86,7 +90,13 @@ function headingOf(words: readonly Word[], rows: readonly OutputRow[]): { word: 
       term: '',
       p: 0,
     }).term
-    const [name, ...others] = headings.filter((heading) => likeliest.length > 1 && heading.includes(likeliest))
+    const [name, ...others] = headings.filter(
+      (heading) =>
+        likeliest.length > 1 &&
+        withoutLetter(heading)
+          .replace(/^联合国/u, '')
+          .startsWith(likeliest),
+    )
     if (name && others.length === 0) return { word, name }
   }
   return null
@@ -94,21 +104,25 @@ function headingOf(words: readonly Word[], rows: readonly OutputRow[]): { word: 
 
 const isUnder = ({ department, office }: OutputRow, heading: string) => department === heading || office === heading
 
-const ABOUT = /涉及|关于|有关|针对|\b(?:about|on|concerning|relat\w+|regarding|involv\w+)\b/iu
+const ABOUT = /涉及|关于|有关|针对|\b(?:about|on|relat\w+|concern\w*|regarding|involv\w+)\b/iu
 
 /** Words about the form of the table and its outcomes: they choose rows by their columns, not by their text. */
 const FORM =
-  /产出|计划|完成|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|哪|^\p{Script=Han}$|^各有$|^每个$|^各自$|\b(?:output|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
+  /产出|计划|完成|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|存在|情况|表现|数量|排名|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|个[司厅处]|哪|^\p{Script=Han}$|^各有$|^每个$|^各自$|\b(?:output|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|best|worst|rate|rank|everything|met\b|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
 
 /** Terms of the glossary and names; plain words may be part of how the question is put. */
 const TOPIC_WEIGHT = 1.3
+/** The same of the noun asked for, which weighs more than its neighbours. */
+const HEAD_WEIGHT = 2
+/** How surely a word must be meant where a row has it. */
+const SURE = 0.6
 
 function contentWords({ query, store }: Context): Word[] {
   const named = query.entities.flatMap((e) => e.forms.map((f) => f.toLowerCase()))
   return query.words.filter(
     (term) =>
       !FORM.test(term.source) &&
-      !store.reports.some(({ period }) => period === term.source) &&
+      !store.reports.some(({ period }) => period !== null && term.source.startsWith(period)) &&
       !named.some((form) => form.includes(term.source.toLowerCase()) || term.options.some((o) => o.term === form)),
   )
 }

@@ -55,14 +55,15 @@ export function parted(
   { rows, byFigures }: Judged,
   { keep, basis }: Plan,
   words: Wording,
+  of = '',
 ): Piece[] {
   const counts = [all.length, rows.length, all.length - rows.length] as const
   const outcome = words.outcomes[keep ?? 'done']
   const isMark = (keep === 'above' || keep === 'below') && basis !== 'figure'
   return [
-    ...counted(isMark ? words.partedByMark(...counts, outcome) : words.parted(...counts, outcome), counts),
+    ...counted(isMark ? words.partedByMark(...counts, outcome) : words.parted(...counts, outcome), counts, of),
     ...(byFigures.length > 0
-      ? [say(words.semicolon), ...counted(words.moreByFigures(byFigures.length, outcome), [byFigures.length])]
+      ? [say(words.semicolon), ...counted(words.moreByFigures(byFigures.length, outcome), [byFigures.length], of)]
       : []),
     say(words.stop),
   ]

@@ -2,7 +2,7 @@ import { toEnglish } from '../../index/language/glossary.ts'
 import type { OutputRow } from '../../index/report.ts'
 import type { GroupBy, Plan } from './aggregate-plan.ts'
 import type { Context, Draft } from './context.ts'
-import { counted, total } from './counted.ts'
+import { counted, parted, total } from './counted.ts'
 import { cite, type Piece, say } from './draft.ts'
 import { type Judged, judge } from './outcome.ts'
 
@@ -20,7 +20,7 @@ export function byHeading(rows: readonly OutputRow[], by: GroupBy): OutputRow[][
 
 /** How many rows each group has, the largest first: of all groups, or those that have none or nothing else. */
 export function grouped(members: readonly (readonly OutputRow[])[], plan: Plan, context: Context): Draft {
-  const { words, store } = context
+  const { store } = context
   const of = plan.group ?? (members.some((rows) => nameOf(rows, context).isOffice) ? 'office' : 'department')
   const groups = members
     .map((rows): Group => {
@@ -28,26 +28,9 @@ export function grouped(members: readonly (readonly OutputRow[])[], plan: Plan, 
       return { name: nameOf(rows, context).name, all: [...rows], judged }
     })
     .filter((group) => isAsked(group, plan))
-    .sort((a, b) => (plan.extreme === 'fewest' ? -1 : 1) * (sizeOf(b) - sizeOf(a)))
+    .sort((a, b) => (plan.extreme === 'fewest' ? -1 : 1) * (sizeOf(b, plan) - sizeOf(a, plan)))
   const shown = groups.slice(0, plan.limit ?? groups.length)
-  const kept: Judged = {
-    rows: groups.flatMap((group) => group.judged.rows),
-    byFigures: groups.flatMap((group) => group.judged.byFigures),
-  }
-  const first = plan.extreme ? groups.filter((group) => sizeOf(group) === sizeOf(groups[0] as Group)) : []
-  const lead: Piece[] = [
-    ...(first.length > 0
-      ? [
-          say(
-            `${words[plan.extreme ?? 'most'](first.map(({ name }) => name).join(words.enumerationComma))}${words.stop}`,
-          ),
-        ]
-      : []),
-    ...(first.length > 0 ? [] : [...counted(words.groups(of, groups.length), [groups.length]), say(words.stop)]),
-    ...(first.length > 0 || groups.length < 2 || plan.groups === 'none'
-      ? []
-      : [say(words.space), ...total(kept, plan, words)]),
-  ]
+  const lead = plan.extreme ? foremost(groups, plan, context) : sums(groups, of, plan, context)
   return {
     kind: 'aggregate',
     answered: true,
@@ -55,7 +38,37 @@ export function grouped(members: readonly (readonly OutputRow[])[], plan: Plan, 
   }
 }
 
-const sizeOf = ({ judged }: Group): number => judged.rows.length
+/** How many are above their plan and how many below. */
+export function bothWays(rows: readonly OutputRow[], plan: Plan, { words, store }: Context, of = ''): Piece[] {
+  return (['above', 'below'] as const).flatMap((keep, i) => [
+    ...(i > 0 ? [say(words.space)] : []),
+    ...total(judge(rows, keep, plan.basis, store), { ...plan, keep }, words, of),
+  ])
+}
+
+/** The group, or groups alike, that come first of all. */
+function foremost(groups: readonly Group[], plan: Plan, { words }: Context): Piece[] {
+  const names = groups.filter((g) => groups[0] && sizeOf(g, plan) === sizeOf(groups[0], plan)).map(({ name }) => name)
+  const isMost = plan.extreme === 'most'
+  const tell = plan.isRate ? (isMost ? words.highest : words.lowest) : isMost ? words.most : words.fewest
+  return [say(`${tell(names.join(words.enumerationComma))}${words.stop}`)]
+}
+
+/** How many groups there are, and rows in them. */
+function sums(groups: readonly Group[], of: GroupBy, plan: Plan, { words }: Context): Piece[] {
+  const kept: Judged = {
+    rows: groups.flatMap((group) => group.judged.rows),
+    byFigures: groups.flatMap((group) => group.judged.byFigures),
+  }
+  const hasRows = groups.length > 1 && !plan.isTwofold && plan.groups !== 'none'
+  return [
+    ...counted(words.groups(of, groups.length), [groups.length]),
+    say(words.stop),
+    ...(hasRows ? [say(words.space), ...total(kept, plan, words)] : []),
+  ]
+}
+
+const sizeOf = ({ judged, all }: Group, { isRate }: Plan): number => judged.rows.length / (isRate ? all.length : 1)
 
 function isAsked({ all, judged }: Group, plan: Plan): boolean {
   if (plan.keep === null || plan.extreme === 'fewest' || plan.group === null) return true
@@ -64,13 +77,17 @@ function isAsked({ all, judged }: Group, plan: Plan): boolean {
   return plan.groups === 'all' ? judged.rows.length === all.length : found > 0
 }
 
-function line({ name, all, judged }: Group, plan: Plan, { words }: Context): Piece[] {
+function line({ name, all, judged }: Group, plan: Plan, context: Context): Piece[] {
+  const { words } = context
   const isWithout = plan.groups === 'none'
   const rows = isWithout ? all : [...judged.rows, ...judged.byFigures]
-  const told =
-    isWithout && judged.byFigures.length === 0
-      ? total({ rows: all, byFigures: [] }, { ...plan, keep: null }, words, name)
-      : total(judged, plan, words, name)
+  const told = plan.isTwofold
+    ? bothWays(all, plan, context, name)
+    : plan.isRate
+      ? parted(all, judged, plan, words, name)
+      : isWithout && judged.byFigures.length === 0
+        ? total({ rows: all, byFigures: [] }, { ...plan, keep: null }, words, name)
+        : total(judged, plan, words, name)
   return [say(`\n• ${name}${words.colon}`), ...told, ...rows.slice(0, CITED).map((row) => cite(row, row.cells.planned))]
 }
 

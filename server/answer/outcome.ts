@@ -3,7 +3,7 @@ import type { Store } from '../../index/store/store.ts'
 import { type Pair, pairUp } from './pairing.ts'
 
 /** How an output ended: by the column of 是 and 否, by the report's mark, or by its figures. */
-export type Outcome = 'unfinished' | 'done' | 'above' | 'below' | 'met'
+export type Outcome = 'unfinished' | 'done' | 'yes' | 'above' | 'below' | 'met'
 
 /** What decides whether a row is above or below its plan: the report's mark, the figures, or the mark before the figures. */
 export type Basis = 'mark' | 'figure' | 'either'
@@ -12,6 +12,7 @@ export type Basis = 'mark' | 'figure' | 'either'
 export type Judged = { rows: OutputRow[]; byFigures: OutputRow[] }
 
 const OUTCOMES: [Outcome, RegExp][] = [
+  ['yes', /[“"]是[”"]|填(?:了|的|为)*是(?![“"]?否)|\bmarked ['‘“"]?yes\b|[“"]yes[”"]/iu],
   [
     'unfinished',
     /(?<![是能可])否|未(?:获|得到?|予|能|曾)*(?:完成|实现|落实|执行|交付)|没有?(?:能|能够|得到)?(?:完成|实现|落实|执行|交付)|没做|未做|marked ["“']?no\b|"no"|“no”|(?:\bnot|n't|\bnever) (?:been |be |yet )?(?:complete|completed|done|deliver|delivered|carried out|implemented|finish|finished)\b|\b(?:unfinished|undone|incomplete|undelivered|uncompleted|unimplemented|missed)\b|\bfail\w* to (?:complete|deliver|finish|implement)\b/iu,
@@ -24,8 +25,11 @@ const OUTCOMES: [Outcome, RegExp][] = [
     'below',
     /低于计划|少于计划|比(?:原)?计划[^，。？?]{0,3}(?:少|低)|不足|没达标|未达标|没有?达到|未能?达到|\b(?:below|under|less than|fewer than|lower than|short|missed)\b/iu,
   ],
-  ['met', /符合计划|达标|与计划相同|\b(?:as planned|on target|met)\b/iu],
-  ['done', /完成了?|做了|实现|落实|做完|\b(?:complet\w*|done|deliver\w*|finish\w*|implement\w*|carried out)\b/iu],
+  ['met', /符合计划|达标|与计划相同|\b(?:as planned|on target|met (?:the |its |their )?(?:plan|target)s?)\b/iu],
+  [
+    'done',
+    /完成(?!了?(?:一半|部分|百分))|做了|实现|落实|做完|\b(?:complet\w*|done|deliver\w*|finish\w*|implement\w*|carried out|met)\b/iu,
+  ],
 ]
 
 const BY_MARK = /标明|注明|标为|写明|列为|\b(?:marked|reported as|explained|flagged|described|said to be)\b/iu
@@ -40,6 +44,7 @@ export const readBasis = (text: string): Basis =>
 /** Divides off the rows of an outcome. The report's mark stands above what figures of several sorts seem to say. */
 export function judge(rows: readonly OutputRow[], outcome: Outcome | null, basis: Basis, store: Store): Judged {
   if (outcome === null) return { rows: [...rows], byFigures: [] }
+  if (outcome === 'yes') return { rows: rows.filter(isAllYes), byFigures: [] }
   if (outcome === 'unfinished' || outcome === 'done')
     return { rows: rows.filter((row) => isUnfinished(row) === (outcome === 'unfinished')), byFigures: [] }
   if (outcome === 'met' || basis === 'figure')
@@ -50,6 +55,7 @@ export function judge(rows: readonly OutputRow[], outcome: Outcome | null, basis
   }
 }
 
+const isAllYes = (row: OutputRow) => row.completed.every(({ value }) => value === '是')
 const isUnfinished = (row: OutputRow) => row.completed.some(({ value }) => value === '否')
 
 function figuresShow(outcome: 'above' | 'below' | 'met', row: OutputRow, store: Store): boolean {

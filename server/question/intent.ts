@@ -10,20 +10,25 @@ const ZH_AGGREGATE = [
   /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)/u,
   /(?:哪些|哪几项|多少项?|几项|几条|几行)(?:计划)?产出/u,
   /产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)/u,
-  /产出(?:最|更多|更少|排名|总数|合计|一共|都?(?:有|是|包括)哪|都?(?:有|包括)什么)/u,
+  /产出(?:数量|数目|数)?(?:最|更多|更少|排名|总数|合计|一共|都?(?:有|是|包括)哪|都?(?:有|包括)什么)/u,
   /^(?![^？?]*(?:为什么|为何|原因))[^？?]*最[多少大高低]的?[^，。？?]{0,6}产出/u,
+  /哪一?[项个条]?(?:计划)?产出[^？?]*最[多少高低大]/u,
   /(?:列出|列举|每个|各个|各)[^，。？?]{0,20}产出/u,
   /(?:几|多少)[项条行](?:产出)?(?:被?标|注明|高于|低于|超|未完成|没有?完成|未实现)/u,
   /(?:各|每一?)个?(?:部门|办公室|司|厅)[^？?]{0,8}(?:几|多少)[项条行]/u,
   /(?:有|是|涉及|涵盖|覆盖|包括|分为|下设|设有|列出)了?(?:几|多少|哪些|哪几)个?(?:部门|办公室|司|厅)[？?。\s]*$/u,
   /^(?![^？?]*(?:为什么|为何|原因))[^？?]*(?:未完成|未实现|高于计划|低于计划|超过计划)的(?:计划)?产出[？?。\s]*$/u,
+  /(?:高于|低于|超过)计划的(?:有|是)?(?:哪|几|多少)|(?:未|没有?)(?:完成|实现)的(?:有|是)?(?:哪|几项|多少项)/u,
+  /^(?:请)?(?:列出|列举)(?:所有|全部)?的?(?:部门|办公室)[？?。\s]*$/u,
   /(?:部门|办公室)(?:有|是)(?:哪些|哪几个|几个|多少个?)[？?。\s]*$/u,
 ]
 const EN_AGGREGATE = [
   /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
   /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
-  /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone)\b/,
+  /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/,
   /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:that (?:were|was|are)|which were|with|marked|not|above|below|exceeding)\b/,
+  /\b(?:which|what) output\b[^?]*\b(?:most|furthest|least)\b/,
+  /\brank (?:the )?(?:departments|offices|divisions)\b/,
   /\boutputs? (?:by|per|of each|of every) (?:department|office|division)s?\b/,
 ]
 

@@ -46,6 +46,7 @@ export const en: Wording = {
   outcomes: {
     done: ['completed', 'not completed'],
     unfinished: ['not completed', 'completed'],
+    yes: ['marked “Yes”', 'not marked “Yes”'],
     above: ['above plan', 'not above plan'],
     below: ['below plan', 'not below plan'],
     met: ['as planned', 'not as planned'],
@@ -57,6 +58,8 @@ export const en: Wording = {
   parted: (all, count, others, [is, isNot]) => `Of ${outputs(all)}, ${count} ${is} and ${others} ${isNot}`,
   partedByMark: (all, count, others, [is]) => `Of ${outputs(all)}, the report marks ${count} ${is} and ${others} not`,
   groups: (by, count) => `${count} ${by}${count === 1 ? '' : 's'} in all`,
+  highest: (names) => `The highest: ${names}`,
+  lowest: (names) => `The lowest: ${names}`,
   most: (names) => `The most: ${names}`,
   fewest: (names) => `The fewest: ${names}`,
   moreNotShown: (count) => `${count} more not shown`,

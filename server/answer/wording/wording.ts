@@ -56,6 +56,8 @@ export type Wording = {
   partedByMark(all: number, count: number, others: number, outcome: OutcomeWords): string
   groups(by: GroupBy, count: number): string
   most(names: string): string
+  highest(names: string): string
+  lowest(names: string): string
   fewest(names: string): string
   moreNotShown(count: number): string
   shortFor(short: string): string

@@ -44,6 +44,7 @@ export const zh: Wording = {
   outcomes: {
     done: ['完成', '未完成'],
     unfinished: ['未完成', '完成'],
+    yes: ['填“是”', '没有填“是”'],
     above: ['高于计划', '不高于计划'],
     below: ['低于计划', '不低于计划'],
     met: ['与计划相同', '与计划不同'],
@@ -55,6 +56,8 @@ export const zh: Wording = {
   parted: (all, count, others, [is, isNot]) => `${all} 项产出中，${count} 项${is}，${others} 项${isNot}`,
   partedByMark: (all, count, others, [is]) => `${all} 项产出中，报告注明 ${count} 项${is}，${others} 项没有注明`,
   groups: (by, count) => `共 ${count} 个${by === 'department' ? '部门' : '办公室'}`,
+  highest: (names) => `最高的是${names}`,
+  lowest: (names) => `最低的是${names}`,
   most: (names) => `最多的是${names}`,
   fewest: (names) => `最少的是${names}`,
   moreNotShown: (count) => `另有 ${count} 项未列出`,

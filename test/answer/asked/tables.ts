@@ -64,6 +64,17 @@ export function tables(ask: Ask, opened: () => Opened): void {
       },
     )
 
+    test.each(['有多少项产出高于计划，多少项低于计划？', 'How many outputs were above plan and how many below?'])(
+      'both ways where both are asked: %s',
+      async (question) => {
+        const values = reckoned(await ask(question)).map(([, value]) => value)
+        for (const sign of [1, -1] as const) {
+          expect(values).toContain(rows().filter((row) => isMarked(row, sign)).length)
+          expect(values).toContain(rows().filter((row) => isShown(row, sign)).length)
+        }
+      },
+    )
+
     test('and said to be marked nowhere where only figures show them', async () => {
       const answer = await ask('道德操守办公室有多少项产出高于计划？')
       const shown = rows('道德操守办公室').filter((row) => isShown(row, 1))
@@ -136,6 +147,10 @@ export function tables(ask: Ask, opened: () => Opened): void {
       ['Which department had the most outputs below plan?', '管理事务部'],
       ['Which department has the fewest outputs?', '行政和预算问题咨询委员会'],
       ['新闻部和法律事务厅哪个产出更多？', '法律事务厅'],
+      ['哪三个部门高于计划的产出最多？', '维持和平行动部'],
+      ['各部门产出数量排名', '维持和平行动部'],
+      ['哪个部门的完成率最低？', '人权事务高级专员办事处'],
+      ['Which department had the lowest completion rate?', '人权事务高级专员办事处'],
     ])('%s', async (question, name) => {
       expect(firstLine((await ask(question)).text)).toContain(name)
     })
@@ -148,6 +163,7 @@ export function tables(ask: Ask, opened: () => Opened): void {
       ['哪些部门没有全部完成产出？', (own: OutputRow[]) => own.some(unfinished)],
       ['每个部门有多少项产出？', () => true],
       ['How many departments are covered?', () => true],
+      ['列出所有部门', () => true],
     ])('%s', async (question, keep) => {
       const departments = [...new Set(rows().map(({ department }) => department))]
       const expected = departments.filter((department) => keep(rows().filter((row) => row.department === department)))
@@ -185,6 +201,15 @@ export function tables(ask: Ask, opened: () => Opened): void {
       expect(new Set(reckoned(answer).map(([, value]) => value))).toEqual(
         expect.objectContaining(new Set([rows(department).length, rows(department).length - open, open])),
       )
+    })
+
+    test.each([
+      ['人权高专办全部完成了吗？', '否'],
+      ['Has the Department of Public Information completed everything it planned?', 'No'],
+    ])('though no output is named: %s', async (question, verdict) => {
+      const answer = await ask(question)
+      expect(answer.kind).toBe('aggregate')
+      expect(answer.text.startsWith(verdict)).toBe(true)
     })
 
     test('those above plan too', async () => {
