@@ -3,7 +3,7 @@ import type { Figure, OutputRow, Passage, Span } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Side } from '../question/query.ts'
 import type { Evidence, SentenceEvidence } from './evidence.ts'
-import { pairUp } from './pairing.ts'
+import { pairUp, partsOf } from './pairing.ts'
 
 /** A figure that may be the asked one, with what tells it from the others of its passage. */
 export type Candidate = {
@@ -32,6 +32,7 @@ export type Candidate = {
 export function candidatesOf({ passage, sentences }: Evidence, store: Store): Candidate[] {
   const figures = store.figuresOf(passage.id)
   const pairs = passage.kind === 'output' ? pairUp(passage, figures) : []
+  const parts = passage.kind === 'output' ? partsOf(passage, figures) : null
   return figures.flatMap((figure, order): Candidate[] => {
     const sentence = sentences.find((s) => s.figures.includes(figure))
     if (!sentence) return []
@@ -44,7 +45,9 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         clause: clauseOf(passage.text, figure),
         measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
         side: passage.kind === 'output' ? sideOf(passage, figure, pair !== undefined) : null,
-        unit: pair ? (pair.planned?.unit ?? null) : figure.unit,
+        unit: pair
+          ? ((pair.planned ?? (parts?.parts.includes(figure) ? parts.total : null))?.unit ?? null)
+          : figure.unit,
         order,
         planned: pair?.planned?.value ?? null,
         isValue: pair !== undefined,

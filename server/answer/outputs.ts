@@ -1,33 +1,78 @@
-import type { OutputRow, Span } from '../../index/report.ts'
-import { chooseFigures } from './choose.ts'
+import type { Completed, Figure, OutputRow, Span } from '../../index/report.ts'
+import { type Choice, chooseFigures } from './choose.ts'
 import type { Context, Draft } from './context.ts'
-import { cite, type Piece, quote, say, show } from './draft.ts'
+import { cite, type Piece, quote, type Stated, say, show } from './draft.ts'
 import { figurePieces } from './figure-text.ts'
 import { computed } from './operations.ts'
-import { type Pair, pairUp } from './pairing.ts'
+import { labelStart, type Pair, type Parts, pairUp, partsOf, plannedQuantities, remarksOf } from './pairing.ts'
 import { focusPairs } from './row-focus.ts'
+import { sameUnit } from './unit-fit.ts'
 
-/** An output row: the asked figures first, then the row's planned and completed figures, variance and remarks. */
+/** An output row: planned and completed figures of what is asked, with what the report remarks of them. */
 export function outputs(context: Context): Draft | null {
   const { query, evidence, store, words } = context
   const choices = query.needs.length > 0 ? chooseFigures(query, evidence, store) : []
   const row = choices[0]?.passage ?? evidence[0]?.passage
   if (row?.kind !== 'output') return null
   if (query.needs.length > 0 && choices.length === 0 && !saysOnlyYesOrNo(row, query)) return null
-  const pairs = pairUp(row, store.figuresOf(row.id))
-  const isIn = (pair: Pair) => choices.some((c) => c.figure === pair.figure || c.figure === pair.planned)
-  const loose = choices.filter((c) => !pairs.some((p) => p.figure === c.figure || p.planned === c.figure))
+  const figures = store.figuresOf(row.id)
+  const pairs = pairUp(row, figures)
+  const parts = partsOf(row, figures)
+  const plans = plannedQuantities(row, figures)
+  const isOf = (pair: Pair, { figure }: Choice) => pair.figure === figure || pair.planned === figure
+  const loose = choices.filter((c) => !pairs.some((pair) => isOf(pair, c)))
+  const bare = loose.filter((c) => c.figure !== parts?.total && isAnswer(row, pairs, plans, c))
   const isComparison = query.kind === 'compare' && (query.needs.length !== 1 || query.needs[0]?.side === null)
+  const isIn = (pair: Pair) =>
+    choices.some((c) => isOf(pair, c) || (loose.includes(c) && !bare.includes(c) && isInLabel(pair, c.figure)))
   const asked = isComparison ? focusPairs(pairs, query) : pairs.filter(isIn)
-  const shown = asked.length > 0 ? asked : loose.length > 0 ? [] : pairs
+  const isTogether = parts !== null && choices.some((c) => c.figure === parts.total)
+  const partPairs = pairs.filter(({ figure }) => figure && parts?.parts.includes(figure))
+  const rest = bare.length > 0 ? [] : focusPairs(pairs, query)
+  const shown = isTogether ? partPairs : asked.length > 0 ? asked : rest
   const plannedFirst = choices[0] ? pairs.some((p) => p.planned === choices[0]?.figure) : query.kind === 'compare'
   const lines = [
-    ...loose.map((c) => [...figurePieces(c.figure, row, query.lang), cite(row, c.figure.span), say(words.stop)]),
+    ...bare.map((c) => [
+      say(isPlanned(row, c.figure) ? `${words.planned} ` : ''),
+      ...figurePieces(c.figure, row, query.lang),
+      cite(row, c.figure.span),
+      say(words.stop),
+    ]),
     ...shown.map((pair) => pairPieces(row, pair, plannedFirst, context)),
+    ...(isTogether ? [partsPieces(row, parts, context)] : []),
   ]
-  const source = shown.length === 0 || query.needs.length === 0 ? rowPieces(row, context) : []
-  return { kind: 'outputs', answered: true, pieces: [...joined(lines), ...source, ...remarks(row, context)], choices }
+  const isPlanShown =
+    query.needs.length > 0 && shown.length > 0 && (isTogether || shown.every(({ planned }) => planned))
+  const source = isPlanShown ? [] : rowPieces(row, context)
+  return {
+    kind: 'outputs',
+    answered: true,
+    pieces: [...joined(lines), ...source, ...remarks(row, context, shown)],
+    choices,
+  }
 }
+
+const isPlanned = (row: OutputRow, { span }: Figure) => span.end <= row.cells.planned.end
+
+const isInLabel = ({ completed }: Pair, { span }: Figure) => covers(completed.unitSpan, span)
+
+/**
+ * True when a figure that is no planned or completed value of its row is what was asked: of the asked kind or unit, the
+ * only plan there is, a share of a value (警务(23)), or a number of the remarks.
+ */
+function isAnswer(row: OutputRow, pairs: readonly Pair[], plans: readonly Figure[], { need, figure }: Choice): boolean {
+  if (figure.kind !== 'count' && need.kinds.includes(figure.kind)) return true
+  const isInPlan = isPlanned(row, figure)
+  if (need.side !== null && (need.side === 'planned') !== isInPlan) return false
+  if (need.unit !== null && sameUnit(need.unit, figure.unit) >= 0.8) return true
+  if (isInPlan)
+    return need.side === 'planned' && plans.includes(figure) && pairs.every(({ planned }) => planned === null)
+  const isTime = need.kinds.length === 0 && (figure.kind === 'duration' || figure.kind === 'date')
+  return need.side === null && !isTime && !pairs.some(({ completed }) => covers(labelStart(completed), figure.span))
+}
+
+const covers = (outer: Span | null, inner: Span) =>
+  outer !== null && outer.start <= inner.start && inner.end <= outer.end
 
 const joined = (lines: readonly Piece[][]): Piece[] => lines.flatMap((line, i) => (i > 0 ? [say('\n'), ...line] : line))
 
@@ -53,14 +98,10 @@ export function pairPieces(
         ),
       ]
   const target: Piece[] = planned ? [say(`${words.planned} `), ...figurePieces(planned, row, query.lang)] : []
-  const unit: Piece[] =
-    completed.unitSpan && completed.unit !== '%'
-      ? [
-          say(query.lang === 'zh' ? '（' : ' ('),
-          quote(row, completed.unitSpan, []),
-          say(query.lang === 'zh' ? '）' : ')'),
-        ]
-      : []
+  const label = labelSpan(row, completed)
+  const unit: Piece[] = label
+    ? [say(query.lang === 'zh' ? '（' : ' ('), quote(row, label, []), say(query.lang === 'zh' ? '）' : ')')]
+    : []
   const parts = plannedFirst ? [target, [...actual, ...unit]] : [[...actual, ...unit], target]
   const spans = [completed.span, ...(planned ? [planned.span] : [])]
   return [
@@ -73,23 +114,53 @@ export function pairPieces(
 
 function gap(row: OutputRow, planned: Pair['planned'], figure: Pair['figure'], { words }: Context): Piece[] {
   if (!planned || !figure || planned.kind !== figure.kind) return []
-  const difference = computed('difference', [
-    { figure, passage: row },
-    { figure: planned, passage: row },
-  ])
-  if (difference.value === 0) return [say(`${words.comma}${words.equal}`)]
-  const text = figure.value > planned.value ? words.above('\u0000') : words.below('\u0000')
+  const operands = [figure, planned].map((figure) => ({ figure, passage: row }))
+  return variance(figure.value - planned.value, computed('difference', operands), words)
+}
+
+function variance(by: number, difference: Stated, words: Context['words']): Piece[] {
+  if (by === 0) return [say(`${words.comma}${words.equal}`)]
+  const text = by > 0 ? words.above('\u0000') : words.below('\u0000')
   const [before = '', after = ''] = text.split('\u0000')
   return [say(`${words.comma}${before}`), show(difference), say(after)]
+}
+
+/** 'Together 25, planned 25': the sum of values that are parts of one planned total, and the difference. */
+function partsPieces(row: OutputRow, { total, parts }: Parts, { words, query }: Context): Piece[] {
+  const sum = computed(
+    'sum',
+    parts.map((figure) => ({ figure, passage: row })),
+  )
+  const by = sum.value - total.value
+  const value = Math.abs(by)
+  const [more, less] = by > 0 ? [sum.value, total.value] : [total.value, sum.value]
+  const difference: Stated = {
+    ...sum,
+    operation: 'difference',
+    value,
+    shown: String(value),
+    expression: `${more} − ${less} = ${value}`,
+    operands: [...sum.operands, { figure: total, passage: row }],
+  }
+  return [
+    say(`${words.together} `),
+    show(sum),
+    say(`${words.comma}${words.planned} `),
+    ...figurePieces(total, row, query.lang),
+    ...variance(by, difference, words),
+    cite(row, total.span, ...parts.map(({ span }) => span)),
+    say(words.stop),
+  ]
 }
 
 export function yesNo(value: '是' | '否', { words }: Context): string {
   return value === '是' ? words.yes : words.no
 }
 
-/** What the row's remarks say, in the report's words. */
-export function remarks(row: OutputRow, { words }: Context): Piece[] {
-  const spans = remarkSpans(row)
+/** What the row remarks, in the report's words; of some of its values alone, where it says which. */
+export function remarks(row: OutputRow, { words }: Context, pairs: readonly Pair[] = []): Piece[] {
+  const isSome = pairs.length > 0 && pairs.length < row.completed.length
+  const spans = isSome ? remarksOf(row, pairs) : remarkSpans(row)
   return spans.flatMap((span, i) => [
     say(i === 0 ? `\n${words.reportSays}${words.open}` : `${words.close}${words.open}`),
     quote(row, span, []),
@@ -99,16 +170,22 @@ export function remarks(row: OutputRow, { words }: Context): Piece[] {
 
 /** The remark pieces that say more than the units beside the numbers. */
 export function remarkSpans(row: OutputRow): Span[] {
-  const units = row.completed.flatMap(({ unitSpan }) => (unitSpan ? [unitSpan] : []))
-  return row.cells.remarks.filter((span) => !units.some((unit) => unit.start <= span.start && span.end <= unit.end))
+  const labels = row.completed.map((completed) => labelSpan(row, completed))
+  return row.cells.remarks.filter((span) => !labels.some((label) => covers(label, span)))
+}
+
+/** What stands beside a value and says what it counts; of a share, the short remark that does: 78.5% | 认证. */
+function labelSpan(row: OutputRow, { unit, unitSpan }: Completed): Span | null {
+  if (unit !== '%') return unitSpan
+  const [first] = row.completed.length === 1 ? row.cells.remarks : []
+  return first && /^[^，。；,.;]{1,20}$/u.test(row.text.slice(first.start, first.end)) ? first : null
 }
 
 /** The row's planned output in the report's words, on a line of its own. */
 export function rowPieces(row: OutputRow, { words }: Context): Piece[] {
   const { planned } = row.cells
   return [
-    say(`
-${words.planned}${words.colon}${words.open}`),
+    say(`\n${words.planned}${words.colon}${words.open}`),
     quote(row, planned, []),
     say(words.close),
     cite(row, planned),

@@ -65,8 +65,11 @@ export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
   })
 }
 
+/** Completed values that are parts of one planned total. */
+export type Parts = { total: Figure; parts: Figure[] }
+
 /** The planned total that several values are parts of, and those parts; null where one is not sure to be. */
-export function partsOf(row: OutputRow, figures: readonly Figure[]): { total: Figure; parts: Figure[] } | null {
+export function partsOf(row: OutputRow, figures: readonly Figure[]): Parts | null {
   const pairs = pairUp(row, figures)
   for (const total of plannedQuantities(row, figures)) {
     if (pairs.some(({ planned }) => planned === total)) continue
@@ -174,10 +177,15 @@ function countsInside({ completed }: Pair, plan: Figure, figures: readonly Figur
   )
 }
 
-function labelFigures({ unit, unitSpan }: Completed, figures: readonly Figure[]): Figure[] {
-  if (!unit || !unitSpan) return []
-  const span = { start: unitSpan.start, end: unitSpan.start + (unit.split(MARK)[0] ?? '').length }
-  return figures.filter((f) => within(f, span) && f.unit !== null)
+function labelFigures(completed: Completed, figures: readonly Figure[]): Figure[] {
+  const span = labelStart(completed)
+  return span ? figures.filter((f) => within(f, span) && f.unit !== null) : []
+}
+
+/** A value's label up to its first mark, in the row's text. */
+export function labelStart({ unit, unitSpan }: Completed): Span | null {
+  const length = (unit ?? '').split(MARK)[0]?.length ?? 0
+  return unitSpan && { start: unitSpan.start, end: unitSpan.start + length }
 }
 
 /**
@@ -229,21 +237,43 @@ function varianceOf(row: OutputRow, completed: Completed): 'above' | 'below' | n
 }
 
 /** The remarks that follow a value's label before the next value's, where they are not said of values before it too. */
-export function ownRemarks(row: OutputRow, completed: Completed): Span[] {
-  const labels = row.completed.flatMap(({ unitSpan }) => unitSpan ?? [])
+function ownRemarks(row: OutputRow, completed: Completed): Span[] {
+  const { labels, remarks } = labelsAndRemarks(row)
+  if (row.completed.length === 1) return remarks
   const own = completed.unitSpan
-  const spans = row.cells.remarks.filter(
-    (span) => !labels.some((label) => label.start <= span.start && span.end <= label.end),
-  )
-  if (row.completed.length === 1) return spans
   if (!own) return []
   const before = Math.max(-1, ...labels.map(({ start }) => start).filter((start) => start < own.start))
-  const next = Math.min(
-    Number.POSITIVE_INFINITY,
-    ...labels.map(({ start }) => start).filter((start) => start > own.start),
-  )
-  const isAlone = before < 0 || spans.some((span) => span.start > before && span.end <= own.start)
-  return isAlone ? spans.filter((span) => span.start >= own.end && span.end <= next) : []
+  const isAlone = before < 0 || remarks.some((span) => span.start > before && span.end <= own.start)
+  return isAlone ? remarks.filter((span) => span.start >= own.end && span.end <= nextOf(labels, own.end)) : []
+}
+
+/**
+ * The remarks on some values of a row: the first that follow each one's label, other labels left out, unless they say the
+ * contrary of what its numbers do. All of them where the row does not label every value.
+ */
+export function remarksOf(row: OutputRow, pairs: readonly Pair[]): Span[] {
+  const { labels, remarks } = labelsAndRemarks(row)
+  if (labels.length < row.completed.length) return remarks
+  const found = pairs.flatMap(({ completed, figure, planned }) => {
+    const end = completed.unitSpan?.end ?? 0
+    const first = nextOf(remarks, end)
+    const gap = figure && planned ? figure.value - planned.value : 0
+    return remarks.filter((span) => {
+      const direction = directionOf(row.text.slice(span.start, span.end))
+      const isContrary = (direction === 'above' && gap < 0) || (direction === 'below' && gap > 0)
+      return span.start >= first && span.end <= nextOf(labels, first) && !isContrary
+    })
+  })
+  return remarks.filter((span) => found.includes(span))
+}
+
+const nextOf = (spans: readonly Span[], from: number) =>
+  Math.min(Number.POSITIVE_INFINITY, ...spans.map(({ start }) => start).filter((start) => start >= from))
+
+function labelsAndRemarks(row: OutputRow): { labels: Span[]; remarks: Span[] } {
+  const labels = row.completed.flatMap(({ unitSpan }) => unitSpan ?? [])
+  const isLabel = (span: Span) => labels.some((label) => label.start <= span.start && span.end <= label.end)
+  return { labels, remarks: row.cells.remarks.filter((span) => !isLabel(span)) }
 }
 
 /** What a remark that opens with it says of the values before it. */

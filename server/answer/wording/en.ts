@@ -17,6 +17,7 @@ export const en: Wording = {
   planned: 'Planned',
   completed: 'Actual',
   difference: 'Difference',
+  together: 'Together',
   stop: '.',
   space: ' ',
   comma: ', ',

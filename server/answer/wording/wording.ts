@@ -16,6 +16,7 @@ export type Wording = {
   planned: string
   completed: string
   difference: string
+  together: string
   stop: string
   /** Between two sentences. */
   space: string

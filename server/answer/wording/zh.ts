@@ -15,6 +15,7 @@ export const zh: Wording = {
   planned: '计划',
   completed: '实际',
   difference: '相差',
+  together: '合计',
   stop: '。',
   space: '',
   comma: '，',

@@ -85,6 +85,36 @@ export function rows(ask: Ask): void {
     })
   })
 
+  describe('the row’s own pair leads, not a number that only stands near', () => {
+    test.each([
+      ['6份横向审计报告，计划和完成各多少？', /^实际5（审计报告），计划6份/],
+      ['实地访问3个维和行动，计划和实际是多少？', /^实际4（实地访问），计划3个/],
+      ['合并报告的计划和实际是多少？', /^实际46（.*），计划10份，高于计划36/],
+      ['在几个地点举办了商业研讨会？', /^实际22（.*），计划36个/],
+      ['与参加商业研讨会的多少供应商开展了后续工作？', /^实际是/],
+      ['计划监测多少项财务授权？', /^计划144项/],
+      ['人力资源管理从业人员认证的比例是多少？', /^实际78.5%（认证），计划75%/],
+    ])('%s', async (question, first) => {
+      expect(said(await ask(question))).toMatch(first)
+    })
+
+    test('but a share of a value does where it is asked for', async () => {
+      expect(said(await ask('39份技术或评估报告中，地雷行动有几份？'))).toMatch(/^7/)
+    })
+  })
+
+  test('parts of one planned total are compared with it together', async () => {
+    const answer = await ask('投标人会议计划和实际是多少？')
+    expect(values(answer)).toEqual(expect.arrayContaining([15, 6, 4, 25]))
+    expect(reckoned(answer)).toEqual([['sum', 25]])
+    expect(answer.text).toContain('合计 25，计划 25 次，与计划相同')
+  })
+
+  test('a remark on another value of the row is left out', async () => {
+    expect((await ask('系统合同计划和实际签发多少？')).text).not.toContain('产出低于计划')
+    expect((await ask('合并报告的计划和实际是多少？')).text).not.toContain('产出低于计划')
+  })
+
   test('what follows from the answer is suggested, and can be asked', async () => {
     const question = '秘书长向安全理事会主席发出了多少封信？'
     const { suggestions } = await ask(question)
