@@ -1,4 +1,14 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { fetchReports } from './api.ts'
 import { ChatPage } from './chat/chat-page.tsx'
 import { Sidebar } from './chat/sidebar.tsx'
@@ -113,19 +123,21 @@ export function App() {
 }
 
 function useRoute(): { route: Route; go: (route: Route) => void; leaveTurn: () => void } {
-  const [route, setRoute] = useState(() => readRoute(location.hash))
-  const go = useCallback((next: Route) => {
-    history.pushState(null, '', writeRoute(next))
-    setRoute(next)
-  }, [])
-  useEffect(() => {
-    const follow = () => setRoute(readRoute(location.hash))
-    addEventListener('popstate', follow)
-    return () => removeEventListener('popstate', follow)
-  }, [])
+  const hash = useSyncExternalStore(followAddress, () => location.hash)
+  const route = useMemo(() => readRoute(hash), [hash])
   const leaveTurn = useCallback(() => {
     const now = readRoute(location.hash)
     if (now.turn !== null) go({ ...now, turn: null })
-  }, [go])
+  }, [])
   return { route, go, leaveTurn }
+}
+
+function followAddress(changed: () => void): () => void {
+  addEventListener('popstate', changed)
+  return () => removeEventListener('popstate', changed)
+}
+
+function go(next: Route): void {
+  history.pushState(null, '', writeRoute(next))
+  dispatchEvent(new PopStateEvent('popstate')) // browsers tell only of changes that they make themselves
 }

@@ -53,6 +53,17 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     expect(await me.barriers()).toEqual([])
   })
 
+  it('leads from a mission that the question names to its page', async () => {
+    const me = await come()
+    await me.ask('联刚稳定团2010年的年度预算是多少？')
+    await me.page.getByText('为何这样回答？').click()
+    await me.page.locator('.why').getByRole('link', { name: '联刚稳定团' }).click()
+    await me.page.getByRole('heading', { level: 1, name: '联合国组织刚果民主共和国稳定特派团' }).waitFor()
+    await me.page.goBack()
+    await me.page.locator('.answer').waitFor()
+    expect(me.troubles()).toEqual([])
+  })
+
   it('takes a thumb up at once', async () => {
     const me = await come({ locale: 'en-US', colorScheme: 'dark' })
     await me.ask('How many police were tested in 2010?')

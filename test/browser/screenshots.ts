@@ -82,6 +82,30 @@ const scenes: Scene[] = [
   { name: 'refusal-en', settings: en, question: 'What was the total carbon footprint of UN peacekeeping in 2009?' },
   { name: 'aggregate', settings: zh, question: '军事厅哪些产出低于计划？' },
   {
+    name: 'why',
+    settings: zh,
+    question,
+    act: (page) =>
+      page
+        .getByText('为何这样回答？')
+        .click()
+        .then(() => page.locator('.weighed .quote').first().waitFor()),
+  },
+  { name: 'figures', settings: zh, path: '/#/figures', act: (page) => page.locator('.figure-rows').waitFor() },
+  {
+    name: 'figures-narrow-dark',
+    settings: { ...en, ...narrow, ...dark },
+    path: '/#/figures',
+    act: (page) => page.locator('.figure-rows').waitFor(),
+  },
+  { name: 'missions', settings: en, path: '/#/missions', act: (page) => page.locator('.missions').first().waitFor() },
+  {
+    name: 'mission-dark',
+    settings: { ...zh, ...dark },
+    path: '/#/missions/MONUSCO',
+    act: (page) => page.locator('.mention-list').waitFor(),
+  },
+  {
     name: 'explore-narrow-dark',
     settings: { ...zh, ...narrow, ...dark },
     path: '/#/explore',

@@ -45,7 +45,14 @@ export function AnswerView({ exchange, question, answer, last, address, ask, ret
       <Calculations figures={answer.figures} trail={trail} />
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />
-      {answer.trace !== undefined && <Why trace={answer.trace} lang={answer.lang} trail={trail} />}
+      {answer.trace !== undefined && (
+        <Why
+          trace={answer.trace}
+          question={`${question}\n${answer.understood ?? ''}`}
+          lang={answer.lang}
+          trail={trail}
+        />
+      )}
       <AnswerActions question={question} answer={answer}>
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <CopyButton text={() => new URL(address, location.href).href} label={t.copyLink} icon="link" />

@@ -2,13 +2,20 @@ import { useState } from 'react'
 import type { Trace } from '../../server/schema.ts'
 import { useMessages } from '../i18n/messages.ts'
 import type { Trail } from '../reader-context.ts'
+import { NamedBodies } from './named-bodies.tsx'
 import { htmlLang } from './names.ts'
 import { WeighedPassage } from './weighed-passage.tsx'
 
-type Props = { trace: Trace; lang: 'zh' | 'en'; trail: Trail }
+type Props = {
+  trace: Trace
+  /** As asked, and as understood where that differs. */
+  question: string
+  lang: 'zh' | 'en'
+  trail: Trail
+}
 
 /** How an answer came about: the question as understood, the passages it rests on, those that were found and left. */
-export function Why({ trace, lang, trail }: Props) {
+export function Why({ trace, question, lang, trail }: Props) {
   const t = useMessages()
   const [open, setOpen] = useState(false)
   const chosen = trace.considered.filter((passage) => passage.chosen)
@@ -41,6 +48,7 @@ export function Why({ trace, lang, trail }: Props) {
               ))}
             </dl>
           </section>
+          <NamedBodies text={question} />
           {list(t.whyChosen, chosen)}
           {list(t.whyFound, left)}
           <p className="why-time">{t.whyTime(Math.round(Math.max(...Object.values(trace.timings), 0)))}</p>
