@@ -1,7 +1,7 @@
 import { numbersStated } from '../../index/language/numbers.ts'
 import type { Answer } from '../schema.ts'
 
-/** Answers state numbers exactly; this much is left for the rounding of a share or multiple. */
+/** Numbers are stated exactly; this much of a computed one is left for the rounding of a share or multiple. */
 const TOLERANCE = 5e-4
 
 /**
@@ -16,13 +16,12 @@ export function checkNumbers(
   const sources = answer.citations.map(({ passage }) =>
     [passage.text, passage.label, passage.report.symbol ?? '', passage.report.title, ...passage.section].join('\n'),
   )
-  const allowed = [
-    ...numbersStated([...sources, question].join('\n')),
-    ...answer.figures.flatMap((f) => [
-      f.value,
-      ...(f.derived ? [...f.derived.operands.map((o) => o.value), ...numbersStated(f.derived.expression)] : []),
-    ]),
-  ]
-  const supported = stated.filter((n) => allowed.some((a) => Math.abs(a - n) <= Math.abs(a) * TOLERANCE))
+  const cited = new Set([...numbersStated([...sources, question].join('\n')), ...answer.figures.map((f) => f.value)])
+  const computed = answer.figures.flatMap(({ value, derived }) =>
+    derived ? [value, ...derived.operands.map((o) => o.value), ...numbersStated(derived.expression)] : [],
+  )
+  const supported = stated.filter(
+    (n) => cited.has(n) || computed.some((c) => Math.abs(c - n) <= Math.abs(c) * TOLERANCE),
+  )
   return { numbers: stated.length, supported: supported.length }
 }

@@ -2,7 +2,7 @@ import type { Figure, Passage } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Need, Query } from '../question/query.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type Evidence, importances, type SentenceEvidence } from './evidence.ts'
+import { type Evidence, importances, OWN_NAMES, type SentenceEvidence } from './evidence.ts'
 import { areSiblings, scoreFigure, statedNumbers } from './figure-score.ts'
 
 /** A figure chosen to answer a need. */
@@ -85,5 +85,6 @@ const near = (evidence: readonly Evidence[]) =>
       (item) =>
         item.score >= (evidence[0]?.score ?? 0) * NEAR &&
         item.period > -1 &&
+        !item.missing.some(({ kind }) => OWN_NAMES.has(kind)) &&
         item.subject >= (evidence[0]?.subject ?? 0) * NEAR_SUBJECT,
     )

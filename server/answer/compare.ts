@@ -16,7 +16,10 @@ const CHANGES =
 export function compare(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
-  if (item.passage.kind === 'output') return outputs(context)
+  if (item.passage.kind === 'output') {
+    const told = changeTold(context)
+    return (told && beforeAfter(told, context)) ?? outputs(context)
+  }
   const sides = context.query.needs.length >= 2 ? chooseFigures(context.query, context.evidence, context.store) : []
   if (sides.length >= 2) return against(sides.slice(0, 2), context)
   const apart = context.parts.flatMap((part) => chooseFigures(part.query, part.evidence, context.store).slice(0, 1))
@@ -65,6 +68,20 @@ function against(sides: readonly Choice[], context: Context): Draft {
     choices: sides,
   }
 }
+
+/** '从多少提高到多少': where a row comes first, the change that a passage nearly as good tells; none against a plan. */
+function changeTold(context: Context): Choice[] | null {
+  const { query, evidence } = context
+  if (!CHANGES.test(query.text) || query.needs.some((need) => need.side !== null)) return null
+  const telling = evidence
+    .slice(0, READ_FOR_CHANGE)
+    .filter((e) => e.coverage >= (evidence[0]?.coverage ?? 1) * NEAR && e.best.figures.some((f) => f.change))
+  const pair = telling.length > 0 ? twoOperands({ ...context, evidence: telling }) : null
+  return pair?.[0]?.figure.change ? pair : null
+}
+
+const READ_FOR_CHANGE = 5 // passages
+const NEAR = 0.85 // share of the best coverage
 
 function changeOf(choice: Choice, { store }: Context) {
   const other = store.figuresOf(choice.passage.id).find((f) => f.id === choice.figure.change?.other)

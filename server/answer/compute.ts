@@ -208,15 +208,18 @@ function changePair(one: Choice, { store }: Context): Choice[] | null {
   return one.figure.change?.role === 'after' ? pair : pair.reverse()
 }
 
-/** The figure of each of two times asked about, from the passage of the first. */
+/** The figure of each of two times asked about, the later one first, from the passage of the first. */
 function byTimes(one: Choice, query: Query, { evidence, store }: Context): Choice[] | null {
   const own = evidence.filter((e) => e.passage === one.passage)
-  const [a, b] = ends(query.periods).map((period) => {
+  const [a, b] = latestFirst(ends(query.periods)).map((period) => {
     const needs = query.needs.map((need) => ({ ...need, focus: '' }))
     return chooseFigures({ ...query, periods: [period], needs }, own, store)[0]
   })
   return a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind ? [a, b] : null
 }
+
+const latestFirst = (periods: readonly Period[]): Period[] =>
+  [...periods].sort((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
 
 /** Two times told one by one, or the first and last year of a range: 2009 to 2010. */
 function ends(periods: readonly Period[]): Period[] {

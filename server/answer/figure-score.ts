@@ -39,19 +39,20 @@ const ARTICLE = /^一/u
 /** What scoring needs to know of the question as a whole. */
 export type Weighing = { query: Query; importance: Map<QueryTerm, number>; stated: ReadonlySet<number> }
 
-/** How well a figure answers a need; null when it cannot: another kind, another unit, another body's. */
+/** How well a figure answers a need; null when it cannot: another kind, unit or time, or another body's. */
 export function scoreFigure({ query, importance, stated }: Weighing, need: Need, candidate: Candidate): number | null {
   const { figure } = candidate
   const kind = kindPoints(need, candidate)
   const unit = unitPoints(need, candidate)
-  if (kind === null || unit === null) return null
+  const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
+  if (kind === null || unit === null || time <= -1 || isTitle(candidate, query)) return null
   if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = words.filter((term) => !focus.includes(term))
   let score = kind + unit + candidate.sentence.coverage * SIGN.sentence + candidate.order * SIGN.order
   score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
-  if (figure.kind !== 'date') score += figurePeriodFit(periodsOf(need, query), figure) * SIGN.period
+  score += time * SIGN.period
   score += sidePoints(need, candidate)
   if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
   if (candidate.isValue || candidate.side === null) score += SIGN.value
@@ -136,6 +137,18 @@ export const areSiblings = (a: Candidate, b: Candidate): boolean =>
   a.side === b.side &&
   a.sentence === b.sentence
 
-/** Numbers that the question gives itself: they name what is asked about and are not the answer. */
+/** In a name set in quotation marks that the question does not give: the “200 人” camp counts nobody else. */
+function isTitle({ figure, passage: { text } }: Candidate, { words }: Query): boolean {
+  const { start, end } = figure.span
+  if (text[start - 1] !== '“' || text[end] !== '”') return false
+  return matchTerms(words, makeMatchable(text.slice(end + 1, end + 1 + TITLE_CHARS))).length === 0
+}
+
+const TITLE_CHARS = 4
+
+/** Numbers that the question gives itself: they name what is asked about and are not the answer; those of a date do neither. */
 export const statedNumbers = (text: string): number[] =>
-  [...text.matchAll(/\d[\d\s,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/[\s,]/g, '')))
+  [...withoutTimes(text).matchAll(/\d[\d\s,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/[\s,]/g, '')))
+
+const withoutTimes = (text: string): string =>
+  readPeriods(text).reduceRight((rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text)

@@ -63,7 +63,7 @@ export function computed(operation: Operation, operands: readonly Operand[]): Ex
         shown: `${show(value)}%`,
         unit: '%',
         kind: 'percent',
-        expression: `(${show(a)} − ${show(b)}) ÷ ${show(b)} = ${show(value)}%`,
+        expression: `(${show(a)} − ${show(b)}) ÷ ${show(b)} = ${a < b ? '−' : ''}${show(value)}%`,
       }
     }
     case 'rate': {

@@ -81,7 +81,7 @@ export function lackOf(context: Context): Lack | null {
   if (
     !isExempt &&
     best.subject < SPOKEN_OF &&
-    query.words.filter((word) => word.options.length === 0).length > query.words.length / 2
+    query.words.filter((word) => word.options.length === 0).length >= query.words.length / 2
   )
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }

@@ -78,5 +78,9 @@ export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
     kinds: ['money'],
   },
   { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },
-  { pattern: /成立时间|启动时间|日期|\b(?:date|year)\b/iu, kinds: ['date'] },
+  {
+    pattern:
+      /成立时间|启动时间|日期|\b(?:date|(?<!(?:per|each|every|a|last|this|past|next) )year(?! (?:ago|before|earlier)))\b/iu,
+    kinds: ['date'],
+  },
 ]

@@ -1,5 +1,6 @@
 import { findTerms, type TermMatch } from '../../index/language/glossary.ts'
 import { type Name, readNames } from '../../index/language/names.ts'
+import { queryTerms } from '../../index/language/query-terms.ts'
 import type { Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
 import type { Entity } from './query.ts'
@@ -94,15 +95,37 @@ function introduced(text: string, store: Store): Name[] {
   )
 }
 
-const BODY_SUFFIX = /([\p{Script=Han}]{2})(特派团|观察团|稳定团|综合团|支助办|办事处|代表团)/gu
+const BODY_SUFFIX =
+  /([\p{Script=Han}]{2})(特派团|观察团|稳定团|综合团|支助办|办事处|代表团|基金会|银行|大学|公司|法院|联盟)/gu
 
-/** Bodies that no report names: two characters before 特派团, 观察团 … that never stand there and nowhere else either. */
+/** Names and bodies that no report gives: capitalised words of English, and two characters before 特派团, 观察团 … that never stand there and nowhere else either. */
 function unheardOf(text: string, store: Store): Entity[] {
-  return [...text.matchAll(BODY_SUFFIX)].flatMap(([whole, before = ''], i): Entity[] => {
+  const named = foreignNames(text, store).map((name): Entity => ({ name, forms: [name], kind: 'body' }))
+  const bodies = [...text.matchAll(BODY_SUFFIX)].flatMap(([whole, before = ''], i): Entity[] => {
     const isKnown =
       store.documentFrequency(whole) > 0 || store.documentFrequency(before) > 0 || FUNCTION.test(before) || i > 9
     return isKnown ? [] : [{ name: whole, forms: [whole], kind: 'mission' }]
   })
+  return [...named, ...bodies]
 }
+
+const CAPITALISED = /(?<=[a-z0-9,;'’)]\s)\p{Lu}[\p{Ll}]{2,}(?:\s\p{Lu}\p{Ll}{2,})*(?![\p{L}\d-])/gu
+const COMMON_CAPITALS =
+  /^(?:Mr|Mrs|Ms|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Chinese|French)$/u
+
+/** Names written with a capital in the middle of an English question, of which no word is known to glossary or reports. */
+function foreignNames(text: string, store: Store): string[] {
+  const words = text.match(/(?<=\P{L})\p{L}+/gu) ?? []
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2) return []
+  return [...text.matchAll(CAPITALISED)]
+    .map(([name]) => name)
+    .filter((name) => findTerms(name, 'en').length === 0)
+    .filter((name) => name.split(/\s/u).some((word) => !COMMON_CAPITALS.test(word) && isUnknown(word, store)))
+}
+
+const isUnknown = (word: string, store: Store): boolean =>
+  queryTerms(word, 'en', (term) => store.documentFrequency(term)).every(({ options }) =>
+    options.every(({ term }) => store.documentFrequency(term) === 0),
+  )
 
 const FUNCTION = /[的了在和与及给对向把被这那哪各每个些几多少是有为]/u

@@ -1,3 +1,4 @@
+import { readPeriods } from '../../index/language/periods.ts'
 import { isChineseFunctionWord } from '../../index/language/question-words.ts'
 import type { Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
@@ -19,8 +20,9 @@ const UNKNOWN_WEIGHT = 0.7
  * know are kept, with no options: they weigh against every passage.
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
-  if (lang === 'en') return merged(terms.filter((term) => !NAMES_NOTHING.test(term.source)))
-  const sure = terms.filter(
+  const known = terms.filter((term) => term.options.length > 0 || !isTime(term.source, text))
+  if (lang === 'en') return merged(known.filter((term) => !NAMES_NOTHING.test(term.source)))
+  const sure = known.filter(
     ({ options, weight }) => weight <= WORD_WEIGHT || options.length === 0 || options.some(({ p }) => p > GUESS),
   )
   const isWhole = ({ source, weight }: QueryTerm) =>
@@ -41,6 +43,10 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
   })
   return merged([...whole, ...others])
 }
+
+/** A time that no passage prints says when, not what: whether a passage is of that time is asked apart. */
+const isTime = (source: string, text: string): boolean =>
+  readPeriods(text).some(({ printed }) => printed.toLowerCase().includes(source.toLowerCase()))
 
 /**
  * Words of a text, with those put together again that a dictionary cuts but the reports never do: 塔 and 里亚 where
