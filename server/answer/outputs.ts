@@ -4,8 +4,9 @@ import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, type Stated, say, show } from './draft.ts'
 import { figurePieces } from './figure-text.ts'
 import { computed } from './operations.ts'
-import { labelStart, type Pair, type Parts, pairUp, partsOf, plannedQuantities, remarksOf } from './pairing.ts'
+import { labelStart, type Pair, type Parts, pairUp, partsOf, plannedQuantities } from './pairing.ts'
 import { focusPairs } from './row-focus.ts'
+import { remarksOf } from './row-remarks.ts'
 import { sameUnit } from './unit-fit.ts'
 
 /** An output row: planned and completed figures of what is asked, with what the report remarks of them. */
