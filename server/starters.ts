@@ -44,9 +44,9 @@ function measureCandidates(figures: readonly Figure[]): Candidate[] {
   return figures.flatMap((figure) => asked(measureQuestion(figure), figure.value))
 }
 
-function departmentCandidates(rows: readonly OutputRow[]): Candidate[] {
+function departmentCandidates(rows: readonly OutputRow[], store: Store): Candidate[] {
   return [...new Set(rows.map(({ department }) => department))].flatMap((department) =>
-    asked(departmentQuestion(department), null),
+    asked(departmentQuestion(department, store), null),
   )
 }
 
@@ -75,7 +75,7 @@ function candidates(store: Store): Record<Lang, Candidate[]> {
   )
   return {
     zh: interleave(changeCandidates(changes), rowCandidates(rows), reasonCandidates(rows)),
-    en: interleave(measureCandidates(named).slice(0, 3 * SHOWN), departmentCandidates(outputs)),
+    en: interleave(measureCandidates(named).slice(0, 3 * SHOWN), departmentCandidates(outputs, store)),
   }
 }
 
@@ -88,6 +88,16 @@ async function answered(opened: Opened, ask: AskFunction, all: readonly Candidat
     if (answer.answered && answer.citations.length > 0 && isTold) kept.add(question)
   }
   return [...kept]
+}
+
+const questions = new WeakMap<Store, Set<string>>()
+
+/** True for a question that may be one to start with: answering it must not wait for those to be worked out. */
+export function mayStart(question: string, store: Store): boolean {
+  const kept =
+    questions.get(store) ?? new Set(Object.values(candidates(store)).flatMap((all) => all.map((c) => c.question)))
+  questions.set(store, kept)
+  return kept.has(question)
 }
 
 const known = new WeakMap<Store, Promise<Starters>>()

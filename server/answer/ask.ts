@@ -3,9 +3,10 @@ import { search } from '../../index/search.ts'
 import { resolve } from '../question/follow-up.ts'
 import type { Query } from '../question/query.ts'
 import { alternatives, spanSides } from '../question/sides.ts'
-import { carryOver, understand } from '../question/understand.ts'
+import { carryOver, standsAlone, understand } from '../question/understand.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import type { Opened } from '../services.ts'
+import { mayStart, starters } from '../starters.ts'
 import { answererFor } from './answerers.ts'
 import { checkNumbers } from './check.ts'
 import type { Context, Draft } from './context.ts'
@@ -23,6 +24,9 @@ const CONSIDERED = 40
 const SIDE_EMPHASIS = 2
 
 const DELTA_CHARS = 24 // a stream's piece of text: short enough to be seen coming
+
+/** Questions whose answers may leave nothing to follow up: those to start with are offered. */
+const OPENING: ReadonlySet<string> = new Set(['greeting', 'corpus', 'define', 'locate'])
 
 type Read = { query: Query; evidence: Evidence[]; context: Context }
 
@@ -47,6 +51,8 @@ export async function ask(
   emit({ type: 'status', stage: 'reading', detail: String(evidence.length) })
   const searchedAt = performance.now()
   const draft = draftOf(context)
+  const opens = OPENING.has(query.kind) && !mayStart(request.question, opened.store)
+  const openers = opens ? (await starters(opened, ask))[query.lang] : []
   const body = compose(draft.pieces, opened.store.reports, draft.choices?.map((c) => c.figure.id) ?? draft.first)
   emit({ type: 'status', stage: 'checking' })
   const answer: Answer = {
@@ -55,7 +61,7 @@ export async function ask(
     lang: query.lang,
     ...body,
     understood,
-    suggestions: suggest(draft, context),
+    suggestions: suggest(draft, context, openers),
     check: checkNumbers(body, query.text),
     writer: 'composed',
     ...(request.trace
@@ -82,9 +88,11 @@ async function inConversation(
   request: AskRequest,
 ): Promise<{ query: Query; understood: string | null }> {
   const lang: Lang = /\p{Script=Han}/u.test(request.question) ? 'zh' : 'en'
+  const alone = { ...understand(request.question, opened.store), reports: request.reports }
+  if (standsAlone(alone)) return { query: alone, understood: null }
   const { previous, question } = resolve(request.question, request.history, lang)
   const own = { ...understand(question, opened.store), reports: request.reports }
-  if (previous === null) return { query: own, understood: null }
+  if (previous === null) return { query: own, understood: question === request.question ? null : own.text }
   const earlier = { ...understand(previous, opened.store), reports: request.reports }
   const { evidence, context } = await read(opened, earlier)
   const given = draftOf(context).choices?.map((c) => c.figure.id) ?? []

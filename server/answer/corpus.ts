@@ -23,7 +23,11 @@ function chaptersOf({ sections }: Report): string[] {
   return chapters.length > 1 ? chapters : at(2)
 }
 
-/** A greeting or 'what can you do': who answers here, and what can be asked. */
-export function greeting({ words }: Context): Draft {
-  return { kind: 'greeting', answered: true, pieces: [say(words.greeting)] }
+/** A greeting or 'what can you do': who answers here and from what; thanks and a goodbye are answered in kind. */
+export function greeting({ query, words }: Context): Draft {
+  const text = THANKS.test(query.typed) ? words.welcome : GOODBYE.test(query.typed) ? words.goodbye : words.greeting
+  return { kind: 'greeting', answered: true, pieces: [say(text)] }
 }
+
+const THANKS = /谢|thank|cheers/iu
+const GOODBYE = /再见|拜拜|回头见|\b(?:good ?)?bye\b|see you/iu

@@ -1,5 +1,6 @@
 import { lookUp } from '../../index/language/glossary.ts'
 import type { Figure, OutputRow } from '../../index/report.ts'
+import type { Store } from '../../index/store/store.ts'
 
 /** Questions made from what the reports state, so that the reports answer them. */
 
@@ -44,8 +45,11 @@ export function measureQuestion({ measure, kind }: Figure): string | null {
   return name === null || kind === 'count' || /s$/.test(name) ? null : `What is the ${lowerFirst(name)}?`
 }
 
-/** 'Which outputs of the … were below plan?' */
-export function departmentQuestion(department: string): string | null {
+/** 'Which outputs of the … were below plan?', where there are any. */
+export function departmentQuestion(department: string, store: Store): string | null {
   const name = english(department)
-  return name === null ? null : `Which outputs of the ${name} were below plan?`
+  const isTold = store.passages.some(
+    (p) => p.kind === 'output' && p.department === department && p.variance === 'below',
+  )
+  return name === null || !isTold ? null : `Which outputs of the ${name} were below plan?`
 }

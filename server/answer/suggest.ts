@@ -14,17 +14,34 @@ import {
 const SHOWN = 3
 
 /**
- * Questions to ask next: follow-ups that the answer's own evidence answers; after a refusal, or where it has none, what
- * the nearest passages tell.
+ * Questions to ask next: what the passages shown in the answer answer too; after a refusal what the nearest passages
+ * tell; where there is nothing of the kind, the questions to start with.
  */
-export function suggest(draft: Draft, context: Context): string[] {
-  const first = context.evidence[0]?.passage
-  const own = draft.answered && first ? followUps(first, draft, context) : []
-  const near = draft.answered
-    ? []
-    : context.evidence.slice(0, SHOWN * 2).flatMap(({ passage }) => asksOf(passage, context))
+export function suggest(draft: Draft, context: Context, starters: readonly string[]): string[] {
+  const shown = shownIn(draft)
+  const [row, ...others] = shown.filter((passage) => passage.kind === 'output')
+  const near =
+    draft.answered || context.query.kind === 'locate'
+      ? shown
+      : context.evidence.slice(0, SHOWN * 2).map(({ passage }) => passage)
+  const next =
+    OF_ONE.has(draft.kind) && row && others.length === 0
+      ? rowFollowUps(row, draft, context)
+      : OF_TEXT.has(draft.kind)
+        ? changeFollowUps(draft, context)
+        : near.flatMap((passage) => asksOf(passage, context))
   const typed = context.query.typed.trim()
-  return [...new Set([...own, ...near])].filter((question) => question !== typed).slice(0, SHOWN)
+  const fresh = [...new Set(next)].filter((question) => question !== typed)
+  return (fresh.length > 0 || OF_TEXT.has(draft.kind) ? fresh : starters).slice(0, SHOWN)
+}
+
+/** Kinds of answer that may rest on a single row, and those that else rest on a sentence. */
+const OF_TEXT: ReadonlySet<string> = new Set(['lookup', 'explain', 'yesno', 'why', 'compare', 'compute', 'outputs'])
+const OF_ONE: ReadonlySet<string> = new Set([...OF_TEXT, 'aggregate'])
+
+/** The passages that an answer shows, each once, in its order. */
+function shownIn({ pieces }: Draft): Passage[] {
+  return [...new Set(pieces.flatMap((piece) => (piece.is === 'cite' ? [piece.passage] : [])))]
 }
 
 const WORDS = {
@@ -37,18 +54,22 @@ const WORDS = {
   },
 }
 
-function followUps(passage: Passage, draft: Draft, { query, store }: Context): string[] {
+function rowFollowUps(row: OutputRow, draft: Draft, { query, store }: Context): string[] {
   const words = WORDS[query.lang]
-  if (passage.kind === 'output') {
-    const paired = pairUp(passage, store.figuresOf(passage.id)).filter((p) => p.planned && p.figure)
-    const sure = paired.length === 1 && draft.kind !== 'compute'
-    return [
-      ...(gives(passage) && draft.kind !== 'why' ? [words.why] : []),
-      ...(sure && paired[0]?.planned?.value !== paired[0]?.figure?.value ? [words.gap] : []),
-      ...(sure ? [words.rate] : []),
-    ]
-  }
-  return draft.kind !== 'compute' && draft.choices?.some((c) => c.figure.change) ? [words.change] : []
+  const paired = pairUp(row, store.figuresOf(row.id)).filter((p) => p.planned && p.figure)
+  const [only] = paired
+  const isSure = paired.length === 1 && row.completed.length === 1 && draft.kind !== 'compute'
+  return [
+    ...(gives(row) && draft.kind !== 'why' ? [words.why] : []),
+    ...(isSure && only?.planned?.value !== only?.figure?.value ? [words.gap] : []),
+    ...(isSure ? [words.rate] : []),
+  ]
+}
+
+/** What a figure was before, where the answer tells it at one time alone. */
+function changeFollowUps({ kind, choices = [] }: Draft, { query }: Context): string[] {
+  const [only, ...others] = choices
+  return kind === 'lookup' && only?.figure.change && others.length === 0 ? [WORDS[query.lang].change] : []
 }
 
 /** True for a row whose remarks say why it ended above or below its plan. */
@@ -60,7 +81,7 @@ function asksOf(passage: Passage, { query, store }: Context): string[] {
     passage.kind === 'output'
       ? query.lang === 'zh'
         ? [rowQuestion(passage), reasonQuestion(passage)]
-        : [departmentQuestion(passage.department)]
+        : [departmentQuestion(passage.department, store)]
       : query.lang === 'zh'
         ? figures.filter((f) => f.change?.role === 'after').map(changeQuestion)
         : figures.map(measureQuestion)

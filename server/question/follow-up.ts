@@ -1,5 +1,6 @@
 import type { Lang } from '../../index/report.ts'
 import type { Turn } from '../schema.ts'
+import { replacePart } from './replace.ts'
 
 /** Openings and words that only make sense after an earlier turn. */
 const ZH_LEANING =
@@ -12,6 +13,12 @@ const ZH_ASIDE = /^(?:为什么|为何|为啥|原因|怎么|实际|计划|比计
 const EN_ASIDE =
   /^(?:why|what (?:drove|caused|was the reason|happened)|how come|planned|actual|and (?:planned|actual)|by how)/iu
 
+/** A measure of what was just answered, said without what it is of: 'what was the completion rate?'. */
+const ZH_BARE =
+  /^(?:请问)?(?:具体|总的?|最终|最后|一共)?的?(?:完成率|执行率|差[距额异值]|变化|[增降涨跌]幅|增长率|原因|理由|计划数?|目标|实际数?|结果)(?:究竟|到底|又|分别|各)?(?:是|有|为)?(?:多少|多大|多高|什么|啥|几成|百分之几|如何|怎样)?[？?。\s]*$/u
+const EN_BARE =
+  /^(?:(?:and|so|but|then|please)\s+)?(?:(?:what(?:'s| is| was| were| are)?|how (?:big|large|high|much) (?:is|was)|tell me|give me|show me)\s+)?(?:the )?(?:overall |total |exact |actual |planned |final )?(?:(?:completion|execution|fulfil+ment|achievement|delivery|implementation) (?:rate|percentage|ratio)|differences?|gap|variance|shortfall|surplus|change|increase|decrease|growth|reasons?|cause|plan|target|outcome|result|figure|number|value)(?: (?:(?:between|from|against|compared (?:to|with)|to|in|as a) )?(?:the )?(?:plan(?:ned)?(?: and (?:the )?actual)?|percentages?|per ?cent|that|it))?[?.!\s]*$/iu
+
 const CORRECTION =
   /^(?:不是|不对|不[，,]|no,?|not that,?)\s*[，,]?\s*(?:我(?:问|说|指)的是|我是说|i mean[t]?|i was asking (?:about|for))?\s*/iu
 
@@ -20,7 +27,7 @@ const MAX_LEANING_CHARS = 60 // a longer question says by itself what it is abou
 export type Resolution = {
   /** The earlier question that this one leans on; null when it stands alone. */
   previous: string | null
-  /** The question itself, a correction's 'no, I meant' taken off. */
+  /** The question itself, a correction's 'no, I meant' taken off; the earlier one with a part replaced, where it only names that. */
   question: string
 }
 
@@ -35,17 +42,30 @@ export function resolve(question: string, history: readonly Turn[], lang: Lang):
   if (earlier.length === 0 || !leans(question, lang)) return { previous: null, question: asked }
   const at = earlier.findLastIndex((turn) => !leansAlone(turn))
   const chain = earlier.slice(Math.max(0, at))
-  return { previous: chain.join(lang === 'zh' ? '；' : '; '), question: asked }
+  const previous = chain.reduce((told, turn) => replaced(told, turn) ?? `${told}${lang === 'zh' ? '；' : '; '}${turn}`)
+  const whole = replaced(previous, asked)
+  return whole === null ? { previous, question: asked } : { previous: null, question: whole }
 }
+
+/** What a bare follow-up makes of the question before it, where both are in one language. */
+function replaced(previous: string, followUp: string): string | null {
+  const lang = langOf(followUp)
+  return langOf(previous) === lang ? replacePart(previous, followUp.replace(CORRECTION, ''), lang) : null
+}
+
+const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 
 function leans(question: string, lang: Lang): boolean {
   if (question.length > MAX_LEANING_CHARS && lang === 'zh') return false
   if (question.length > MAX_LEANING_CHARS * 2) return false
   return lang === 'zh'
-    ? ZH_LEANING.test(question) || ZH_ASIDE.test(question) || question.length <= 8
-    : EN_LEANING.test(question) || EN_ASIDE.test(question) || question.split(/\s+/).length <= 4
+    ? ZH_LEANING.test(question) || ZH_ASIDE.test(question) || ZH_BARE.test(question) || question.length <= 8
+    : EN_LEANING.test(question) ||
+        EN_ASIDE.test(question) ||
+        EN_BARE.test(question) ||
+        question.split(/\s+/).length <= 4
 }
 
 function leansAlone(question: string): boolean {
-  return /\p{Script=Han}/u.test(question) ? leans(question, 'zh') : leans(question, 'en')
+  return leans(question, langOf(question))
 }

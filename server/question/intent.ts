@@ -1,5 +1,6 @@
 import type { Lang } from '../../index/report.ts'
 import { asksBothSides } from './needs.ts'
+import { namesPlace } from './paragraphs.ts'
 import { asksOfTable } from './quantity.ts'
 import type { Asked, Operation, QuestionKind } from './query.ts'
 
@@ -36,8 +37,8 @@ const EN_AGGREGATE = [
 const RULES: Rule[] = [
   {
     kind: 'greeting',
-    zh: /^(?:你好|您好|嗨|哈喽|早上好|下午好|晚上好|谢谢|多谢|再见)[呀啊吗]?[，,。！!\s]*$|你(?:是谁|能做什么|会什么|能干什么|可以做什么|能回答什么)|怎么用(?:你|这个)?[？?]?$|^(?:帮助|使用说明)[？?]?$/u,
-    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|bye)[\s!.,]*$|\bwhat can (?:you|i) (?:do|ask)\b|\bwho are you\b|\bhow do(?:es)? (?:this|you) work\b|^help[?!.]*$/iu,
+    zh: /^(?:你好|您好|嗨|哈喽|早上好|下午好|晚上好|再见|拜拜|回头见)[呀啊吗了]?[，,。！!\s]*$|^(?:好的?|嗯|行)?[，,。！!\s]*(?:非常|十分|太|很)?(?:感谢|谢谢|多谢|谢了)(?:[你您](?:们)?|大家)?(?:了|啊|呀|的?(?:帮助|帮忙|解答|回答|回复))*[，,。！!\s]*$|你(?:是谁|能做什么|会什么|能干什么|可以做什么|能回答什么)|怎么用(?:你|这个)?[？?]?$|^(?:帮助|使用说明)[？?]?$/u,
+    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|(?:good ?)?bye(?: ?bye)?|see you(?: later)?)(?: there| all| everyone)?[\s!.,]*$|^(?:ok(?:ay)?|great|perfect)?[\s,.!]*(?:many )?(?:thanks?(?: you)?|cheers)(?: (?:so|very) much| a lot| again)?(?: (?:for|,)[^?]{0,40})?[\s!.,]*$|\bwhat can (?:you|i) (?:do|ask)\b|\bwho are you\b|\bhow do(?:es)? (?:this|you) work\b|^help[?!.]*$/iu,
   },
   {
     kind: 'corpus',
@@ -51,8 +52,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'define',
-    zh: /全称|简称|缩写|英文(?:全名|名称|名|叫)|^(?:什么是|何谓)|^[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
-    en: /\bstands? for\b|\bfull name\b|\babbreviat|\bacronym\b|^what (?:is|are|does) (?:the )?[A-Z][\w-]*(?: mean)?[?.\s]*$/u,
+    zh: /全称|全名|简称|缩写|英文(?:全名|名称|名|叫)|代表什么(?!团)|^(?:什么是|何谓)|^(?!.*(?:原因|理由)是)[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
+    en: /\b[Ss]tands? for\b|\b(?:[Ff]ull|[Ss]hort) (?:name|form)\b|[Aa]bbreviat|\b[Aa]cronym\b|\b[Ss]hort for\b|\b[Ss]pell out\b|^[Dd]efine\b|^(?:[Ww]hat|[Ww]ho)(?:'s| is| are| does)? (?:the |an? )?[A-Za-z][\w-]*(?: means?)?[?.\s]*$|^[Ww]hat (?:does|do|did) (?:the )?[\p{L} '’-]{2,80} means?[?.\s]*$|\b[Mm]eaning of (?:the )?[A-Z]|^[\p{Lu}]{2,10} (?:meaning|full form|in (?:English|Chinese))[?.\s]*$/u,
   },
   {
     kind: 'why',
@@ -95,11 +96,6 @@ const RULES: Rule[] = [
     en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
   },
   {
-    kind: 'locate',
-    zh: /^(?:请)?(?:给我看|看看?|打开|显示|跳到|转到|去|引用|读)?\s*(?:[A-Z]\/[\w/.]+\s*(?:号|的)?(?:报告|文件)?(?:的|中的)?)?\s*第\s*\d+\s*段(?:的)?(?:说了?什么|讲了?什么|写了?什么|内容(?:是什么)?|是什么|原文)?[？?。\s]*$/u,
-    en: /^(?:please )?(?:show(?: me)?|open|go to|read|quote|see)?\s*(?:the )?(?:text of )?(?:what does )?(?:para(?:graph)?s?\.?|¶)\s*\d+\b.{0,40}?(?:says?|state)?[?.\s]*$|^what (?:does|is in) (?:para(?:graph)?\.?) \d+\b.{0,40}$/iu,
-  },
-  {
     kind: 'yesno',
     zh: /[吗嘛][？?。\s]*$|是否|有没有|是不是|要不要|会不会|能不能|可不可以|该不该|算不算|能否|可否|(?:了|过|做|完|到|成|办|发|建)没有?[？?\s]*$|有无/u,
     en: /(?:^|[:;,.] )(?:and |but |so |then )?(?:did|was|were|is|are|has|have|had|do|does|can|could|will|would)\b|\bwhether\b|, right\?|\bor not\b/iu,
@@ -118,6 +114,7 @@ export function readIntent(
   needs: number,
 ): { kind: QuestionKind; operation: Operation | null } {
   if (asksOfTable(text)) return { kind: 'aggregate', operation: null }
+  if (namesPlace(text)) return { kind: 'locate', operation: null }
   const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
   if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
   if (needs === 0 && asksBothSides(text)) return { kind: 'compare', operation: null }
@@ -181,16 +178,4 @@ export function questionLang(text: string): Lang {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0
   return han > 0 && han >= words ? 'zh' : han > 0 && words < 4 ? 'zh' : 'en'
-}
-
-const ZH_PARAGRAPH = /第\s*(\d{1,4})\s*段/gu
-const EN_PARAGRAPH = /\b(?:paragraphs?|paras?\.?|¶)\s*(\d{1,4})\b/giu
-
-/** Paragraphs named in the question, unless they are paragraphs of a resolution. */
-export function readParagraphs(text: string): string[] {
-  return [ZH_PARAGRAPH, EN_PARAGRAPH].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter((m) => !/决议[^，。？?]{0,6}$|resolution[^,.?]{0,12}$/iu.test(text.slice(0, m.index)))
-      .map((m) => m[1] as string),
-  )
 }

@@ -1,11 +1,13 @@
+import { type EntryKind, findTerms, type TermMatch } from '../../index/language/glossary.ts'
 import { readPeriods } from '../../index/language/periods.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
 import { findEntities, nameTerms } from './entities.ts'
-import { askedHead, questionLang, readAsked, readIntent, readParagraphs } from './intent.ts'
+import { askedHead, questionLang, readAsked, readIntent } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
+import { readParagraphs } from './paragraphs.ts'
 import type { Need, Query, QuestionKind, Side } from './query.ts'
 import { segments } from './segments.ts'
 import { alternatives, moreSides } from './sides.ts'
@@ -46,6 +48,25 @@ export function understand(question: string, store: Store): Query {
   }
 }
 
+/** True for a question that leans on nothing, however short: a greeting, a paragraph by its number, a name to spell out. */
+export function standsAlone({ kind, lang, text }: Query): boolean {
+  if (kind === 'define') return !POINTS.test(text) && (ACRONYM.test(text) || findTerms(text, lang).some(isProper))
+  return kind === 'greeting' || kind === 'corpus' || kind === 'locate'
+}
+
+const ACRONYM = /[A-Z]{2,}/
+const PROPER: ReadonlySet<EntryKind> = new Set([
+  'mission',
+  'department',
+  'office',
+  'post',
+  'body',
+  'programme',
+  'system',
+])
+const isProper = ({ entry }: TermMatch): boolean => PROPER.has(entry.kind)
+const POINTS = /[它其该这那此]|\b(?:it|its|that|this|they|their)\b/iu
+
 /** A question of its own, though short: 'what did they do instead?'. */
 const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁|怎么|怎样|如何/iu
 
@@ -55,6 +76,7 @@ const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁
  */
 export function carryOver(question: Query, previous: Query, context: string[], given: string[]): Query {
   const asksNothing = question.kind === 'explain' && !OPEN_QUESTION.test(question.typed)
+  const isAside = !speaksOfItself(question) && question.entities.length === 0 && question.periods.length === 0
   const carried = (own: readonly QueryTerm[], earlier: readonly QueryTerm[]): QueryTerm[] => {
     const sources = new Set(own.map((t) => t.source))
     const kept = earlier.filter(
@@ -63,17 +85,22 @@ export function carryOver(question: Query, previous: Query, context: string[], g
         !isReplacedTime(term, question, previous) &&
         !isReplacedName(term, question, previous),
     )
-    return [...own, ...kept.map((term) => ({ ...term, weight: term.weight * CARRIED_WEIGHT }))]
+    const share = isAside ? 1 : CARRIED_WEIGHT
+    return [...own, ...kept.map((term) => ({ ...term, weight: term.weight * share }))]
   }
   const kinds = previous.needs[0]?.kinds ?? []
+  const worksOut =
+    isAside && (question.kind === 'compute' || question.kind === 'compare') && question.operation !== 'rate'
   return {
     ...question,
     text: `${previous.text} → ${question.text}`,
     kind: asksNothing ? previous.kind : question.kind,
     operation: asksNothing ? previous.operation : question.operation,
     needs: asksNothing
-      ? inherited(previous.needs, question.text)
-      : question.needs.map((need) => (need.kinds.length > 0 || need.unit ? need : { ...need, kinds })),
+      ? inherited(previous.needs, question)
+      : worksOut && previous.needs.length > 0 && question.needs.every((need) => need.side === null)
+        ? previous.needs
+        : question.needs.map((need) => (need.kinds.length > 0 || need.unit ? need : { ...need, kinds })),
     asked: question.asked ?? (asksNothing ? previous.asked : null),
     terms: carried(question.terms, previous.terms),
     words: carried(question.words, previous.words),
@@ -82,7 +109,7 @@ export function carryOver(question: Query, previous: Query, context: string[], g
     paragraphs: question.paragraphs.length > 0 ? question.paragraphs : previous.paragraphs,
     context,
     own: question.words.map((word) => word.source),
-    given,
+    given: worksOut ? [] : given,
   }
 }
 
@@ -93,10 +120,12 @@ function isReplacedName(term: QueryTerm, question: Query, previous: Query): bool
 }
 
 /** What the earlier question asked, asked of something else: several needs become one of their kind. */
-function inherited(needs: readonly Need[], text: string): Need[] {
+function inherited(needs: readonly Need[], question: Query): Need[] {
   const [first] = needs
   if (!first) return []
-  return [{ ...first, focus: needs.length === 1 ? `${first.focus} ${text}` : text }]
+  const named = kindsNamed(question.text)
+  const kind = named.length > 0 ? { kinds: named, unit: null } : {}
+  return [{ ...first, ...kind, focus: needs.length === 1 ? `${first.focus} ${question.text}` : question.text }]
 }
 
 /** True for a follow-up with a subject of its own: the earlier one's bodies need not stand beside it. */

@@ -101,7 +101,7 @@ describe('no answer breaks a promise, and the same question has the same answer'
   })
 
   test('to what can be asked in English of figures and departments', async () => {
-    const departments = asked(rows(), ({ department }) => departmentQuestion(department))
+    const departments = asked(rows(), ({ department }) => departmentQuestion(department, opened().store))
     expect(await faults([...asked(opened().store.figures, measureQuestion), ...departments])).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { askedHead, questionLang, readAsked, readParagraphs } from '../../server/question/intent.ts'
+import { askedHead, questionLang, readAsked } from '../../server/question/intent.ts'
+import { readParagraphs } from '../../server/question/paragraphs.ts'
 import { understand } from '../../server/question/understand.ts'
 import { management, performance } from '../parse/seed.ts'
 import { storeOf } from './reports.ts'
@@ -182,7 +183,13 @@ describe('the paragraphs a question names', () => {
     ['第79段', ['79']],
     ['第 33 段和第 105 段', ['33', '105']],
     ['what do paragraphs 12 and para. 64 say', ['12', '64']],
-    ['79', []],
+    ['79', ['79']],
+    ['第79、80段', ['79', '80']],
+    ['第5段至第7段说了什么', ['5', '6', '7']],
+    ['paragraphs 5 to 7', ['5', '6', '7']],
+    ['para. 121 (b)', ['121']],
+    ['第79段的空缺率在2010年是多少', ['79']],
+    ['2010', []],
   ])('%s', (question, paragraphs) => {
     expect(readParagraphs(question)).toEqual(paragraphs)
   })

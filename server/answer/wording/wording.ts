@@ -21,8 +21,8 @@ export type Wording = {
   /** Between two sentences. */
   space: string
   comma: string
-  colon: string
   semicolon: string
+  colon: string
   /** Between the names of a list. */
   enumerationComma: string
   /** Around the report's own words. */
@@ -61,12 +61,19 @@ export type Wording = {
   lowest(names: string): string
   fewest(names: string): string
   moreNotShown(count: number): string
-  shortFor(short: string): string
+  chineseName(full: string, short: string | null): string
+  englishName(full: string, short: string | null): string
+  /** Where a name comes from that no report lists; a passage that uses it follows. */
+  fromGlossary: string
+  fromGlossaryUnused: string
   paragraph(report: string, label: string): string
+  noParagraph(asked: string, report: string, last: string): string
   reportLine(title: string, symbol: string | null, paragraphs: number, outputs: number): string
   corpusLead(count: number): string
   contents(headings: readonly string[]): string
   greeting: string
+  welcome: string
+  goodbye: string
   refusal: string
   lookedFor(what: string): string
   notNamed(names: string): string

@@ -50,6 +50,27 @@ export function conversations(ask: Ask): void {
     })
   })
 
+  describe('what changed is the figure just given', () => {
+    test.each([
+      ['总体外地空缺率2010年是多少？', '下降了多少？', 4.3],
+      ['2010年有多少警员？', '变化了多少？', 11900],
+      ['How many police officers were tested in 2010?', 'By how much did it change?', 11900],
+    ])('%s %s', async (first, second, value) => {
+      expect(values(await ask(first, second))).toContain(value)
+    })
+  })
+
+  test.each([
+    ['谢谢你的帮助', '不客气'],
+    ['Thank you very much', 'welcome'],
+    ['拜拜！', '再见'],
+  ])('%s is answered in kind, with questions to go on with', async (words, reply) => {
+    const answer = await ask(LETTERS, words)
+    expect(answer).toMatchObject({ answered: true, kind: 'greeting', understood: null })
+    expect(answer.text).toContain(reply)
+    expect(answer.suggestions.length).toBeGreaterThan(0)
+  })
+
   describe('a correction replaces what was meant', () => {
     test.each([
       ['金沙萨区域监察员去了几次？', '不是，我问的是恩德培的区域监察员'],

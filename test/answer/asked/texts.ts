@@ -51,6 +51,60 @@ export function texts(ask: Ask, opened: () => Opened): void {
     })
   })
 
+  describe('a name that no report lists is told from our glossary, which is said, with its use in the reports', () => {
+    test.each([
+      ['DPKO是什么', ['维持和平行动部', 'Department of Peacekeeping Operations', '术语表']],
+      ['What does DFS stand for?', ['Department of Field Support', '外勤支助部', 'glossary']],
+      ['什么是行预咨委会', ['行政和预算问题咨询委员会', 'ACABQ']],
+      ['What does COE mean?', ['Contingent-owned equipment', '特遣队所属装备']],
+      ['UNMIK全称', ['联合国科索沃临时行政当局特派团']],
+    ])('%s', async (question, names) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'define' })
+      for (const name of names) expect(answer.text).toContain(name)
+      const [use] = answer.citations
+      expect(names.some((name) => use?.passage.text.includes(name))).toBe(true)
+    })
+
+    test('and one that nobody knows is refused', async () => {
+      expect(await ask('XYZQ的全称是什么？')).toMatchObject({ answered: false, kind: 'refuse' })
+    })
+
+    test('a name inside a longer one is not spelt out beside it', async () => {
+      expect(cited(await ask('非索特派团支助办全称'))).toEqual(['performance/abbr/非索特派团支助办'])
+    })
+  })
+
+  describe('paragraphs, items and rows are shown by number and label', () => {
+    test.each([
+      ['第79段和第80段', ['A-65-624/79', 'A-65-624/80']],
+      ['paragraphs 5 to 7', ['A-65-624/5', 'A-65-624/6', 'A-65-624/7']],
+      ['第5-7段讲了什么？', ['A-65-624/5', 'A-65-624/6', 'A-65-624/7']],
+      ['报告1第3段', ['A-65-624/3']],
+      ['79', ['A-65-624/79']],
+    ])('%s', async (question, ids) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: true, kind: 'locate' })
+      expect(cited(answer)).toEqual(ids)
+    })
+
+    test.each(['第121段(b)', 'para. 121 (b)', 'C(d) 3.1 第13行', 'C(d) 3.1, row 13'])('%s', async (label) => {
+      const { citations } = await ask(label)
+      const digits = label.match(/\d+/g)
+      expect(citations.map(({ passage }) => passage.label.match(/\d+/g))).toEqual([digits])
+    })
+
+    test.each([
+      ['第200段', /没有第200段.*第121段/u],
+      ['paragraph 999', /no para\. 999.*para\. 121/u],
+    ])('but where there is none, the last one is told: %s', async (question, words) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: false, kind: 'refuse' })
+      expect(answer.text).toMatch(words)
+      expect(answer.check.supported).toBe(answer.check.numbers)
+    })
+  })
+
   describe('a paragraph is shown where it is named', () => {
     test.each([
       ['第79段', ['79']],
