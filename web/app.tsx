@@ -18,6 +18,7 @@ import { Icon } from './icon.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { useLoad } from './load.ts'
 import { LoadingNotice } from './notice.tsx'
+import { PageBoundary } from './page-boundary.tsx'
 import { type OpenReader, OpenReaderProvider, type Trail } from './reader-context.ts'
 import { Reader } from './report/reader.tsx'
 import { type Page, pageRoute, type Route, readRoute, writeRoute } from './route.ts'
@@ -111,7 +112,9 @@ export function App() {
               />
             )}
             <main className="main" inert={covered}>
-              <Suspense fallback={<LoadingNotice>{t.pageLoading}</LoadingNotice>}>{pages[route.page]()}</Suspense>
+              <PageBoundary key={route.page}>
+                <Suspense fallback={<LoadingNotice>{t.pageLoading}</LoadingNotice>}>{pages[route.page]()}</Suspense>
+              </PageBoundary>
             </main>
             {route.place !== null && <Reader place={route.place} trail={trail} close={closeReader} />}
           </div>

@@ -88,6 +88,17 @@ describe.skipIf(whyNoBrowser !== null)('missions and bodies', { timeout: 30_000 
     expect(await me.barriers()).toEqual([])
   })
 
+  it('cannot be fetched without the server: that is said, and tried again', async () => {
+    const me = await come('/')
+    await me.page.locator('.report-card').first().waitFor()
+    await me.page.context().setOffline(true)
+    await me.page.getByRole('button', { name: '特派团与机构' }).click()
+    await me.page.getByRole('alert').getByText('连不上服务器。').waitFor()
+    await me.page.context().setOffline(false)
+    await me.page.getByRole('button', { name: '重试' }).click()
+    await me.page.getByRole('heading', { name: '特派团与外地行动' }).waitFor()
+  })
+
   it('say when no report names what the address names', async () => {
     const me = await come('/#/missions/UNEF-9')
     await me.page.getByRole('alert').getByText('报告里没有提到“UNEF-9”。').waitFor()
