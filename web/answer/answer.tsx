@@ -50,6 +50,7 @@ export function AnswerView({ exchange, question, answer, last, address, ask, ret
           trace={answer.trace}
           question={`${question}\n${answer.understood ?? ''}`}
           lang={answer.lang}
+          answered={answer.answered}
           trail={trail}
         />
       )}

@@ -11,11 +11,13 @@ type Props = {
   /** As asked, and as understood where that differs. */
   question: string
   lang: 'zh' | 'en'
+  /** Of a refusal, what is cited is only near. */
+  answered: boolean
   trail: Trail
 }
 
 /** How an answer came about: the question as understood, the passages it rests on, those that were found and left. */
-export function Why({ trace, question, lang, trail }: Props) {
+export function Why({ trace, question, lang, answered, trail }: Props) {
   const t = useMessages()
   const [open, setOpen] = useState(false)
   const chosen = trace.considered.filter((passage) => passage.chosen)
@@ -49,7 +51,7 @@ export function Why({ trace, question, lang, trail }: Props) {
             </dl>
           </section>
           <NamedBodies text={question} />
-          {list(t.whyChosen, chosen)}
+          {list(answered ? t.whyChosen : t.nearest, chosen)}
           {list(t.whyFound, left)}
           <p className="why-time">{t.whyTime(Math.round(Math.max(...Object.values(trace.timings), 0)))}</p>
         </div>
