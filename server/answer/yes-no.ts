@@ -23,6 +23,9 @@ const SURE = 0.65
 /** How much of it before a figure there may bear out an amount or a change that it puts forward. */
 const NEARLY_SURE = 0.5
 
+/** And how many of its words: a number beside one word alone may be of anything. */
+const LEAST_WORDS = 2
+
 /** Yes or no where the report shows which, then the evidence; the evidence alone where it does not. */
 export function answerYesNo(context: Context): Draft | null {
   const item = context.evidence[0]
@@ -42,6 +45,7 @@ function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
   const [found] = chooseFigures(asked, evidence, store)
   const item = evidence.find((e) => e.passage === found?.passage)
   if (!found || !item || found.passage.kind === 'output' || item.coverage < NEARLY_SURE) return null
+  if (found.sentence.matches.length < LEAST_WORDS) return null
   const timed = (figure: Figure) => figurePeriodFit(query.periods, figure)
   const told = found.sentence.figures.filter((figure) => timed(figure) >= 0)
   const result = told.find((figure) => figure.change?.role === 'after' && bearsOut(figure, amount) === true)

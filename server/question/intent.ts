@@ -81,7 +81,7 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'difference',
-    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
+    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
     en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
   },
   {
@@ -93,7 +93,7 @@ const RULES: Rule[] = [
   {
     kind: 'compare',
     zh: /从多少[^，。？?]{0,8}到多少|由多少[^，。？?]{0,8}(?:增|减|升|降|到)|还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|(?:有|的)(?:什么|何|哪些)?变化|变化(?:了|如何|怎样|多少)|(?:怎么|怎样|如何)(?:发生)?变化?/u,
-    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
+    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bor\b[^?]*\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater|most|least)\b(?! than)|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
   },
   {
     kind: 'yesno',
@@ -126,7 +126,7 @@ export function readIntent(
 const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   [
     'person',
-    /叫什么(?:名字)?|姓名|名叫|名字是/u,
+    /叫什么(?:名字)?|姓名|名叫|名字是|^谁是(?!否)/u,
     /\b(?:what is|what's|what was) .{0,60}\bname\b|\bname of (?:the )?(?:person|man|woman|official|usg|under-secretary|head|chief|director|commander)\b|\bwho (?:is|was) (?:the|currently)\b/iu,
   ],
   [
