@@ -1,40 +1,24 @@
+import type { Need } from '../question/query.ts'
 import type { Trace } from '../schema.ts'
 import type { Context } from './context.ts'
 import type { Evidence } from './evidence.ts'
 
 const SHOWN = 10
 
-const LABELS = {
-  zh: {
-    kind: '问题类型',
-    needs: '所问',
-    terms: '检索词',
-    entities: '提到的机构',
-    periods: '时间',
-    column: '栏',
-    lacks: '未提到',
-  },
-  en: {
-    kind: 'Kind of question',
-    needs: 'Asked for',
-    terms: 'Looked for',
-    entities: 'Bodies named',
-    periods: 'Time',
-    column: 'Column',
-    lacks: 'does not name',
-  },
-}
-
 /** How the question was understood, which passages were weighed and why some were taken. */
 export function traceOf(
-  { query, evidence }: Context,
+  { query, evidence, words }: Context,
   cited: readonly string[],
   timings: Record<string, number>,
 ): Trace {
-  const label = LABELS[query.lang]
+  const label = words.trace
+  const needIn = ({ kinds, unit, side, focus }: Need) =>
+    [kinds.map((kind) => words.kinds[kind] ?? kind).join('/'), unit, side && words[side], focus]
+      .filter(Boolean)
+      .join(' · ')
   const rows: [string, string[]][] = [
-    [label.kind, [query.operation ? `${query.kind} (${query.operation})` : query.kind]],
-    [label.needs, query.needs.map((n) => [n.kinds.join('/'), n.unit, n.side, n.focus].filter(Boolean).join(' · '))],
+    [label.kind, [words.questionKinds[query.kind]]],
+    [label.needs, query.needs.map(needIn)],
     [label.terms, query.words.map((t) => `${t.source} = ${t.options.map((o) => o.term).join(' | ')}`)],
     [label.entities, query.entities.map((e) => e.name)],
     [label.periods, query.periods.map((p) => p.printed)],

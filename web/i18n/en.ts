@@ -111,7 +111,7 @@ export const en: Messages = {
     label
       .replace(/第\s*([\d.]+)\s*段/g, 'para. $1')
       .replace(/第\s*(\d+)\s*行/g, 'row $1')
-      .replace('摘要', 'Summary')
+      .replace('摘要', 'summary, ')
       .replace('脚注', 'footnote')
       .replace('简称', 'abbreviations'),
   period: 'Period',

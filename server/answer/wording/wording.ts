@@ -1,4 +1,5 @@
 import type { Lang, Qualifier } from '../../../index/report.ts'
+import type { QuestionKind } from '../../question/query.ts'
 import type { GroupBy } from '../aggregate-plan.ts'
 import type { Outcome } from '../outcome.ts'
 import { en } from './en.ts'
@@ -82,6 +83,9 @@ export type Wording = {
   notInCorpus: string
   nearest: string
   kinds: Record<string, string>
+  questionKinds: Record<QuestionKind, string>
+  /** Names of what a trace tells of a question; `lacks` of what a passage does not name. */
+  trace: Record<'kind' | 'needs' | 'terms' | 'entities' | 'periods' | 'lacks', string>
 }
 
 /** The words of a language. */
