@@ -1,3 +1,4 @@
+import { isSymbol } from '../language/symbol.ts'
 import type { Block } from './block.ts'
 import { readHeading } from './heading.ts'
 import { joined, type Typography } from './join.ts'
@@ -14,9 +15,11 @@ type Masthead = {
   date: string | null
 }
 
+type Known = { test(text: string): boolean }
+
 const SEARCHED = 40 // blocks: a masthead with a long agenda fits
 
-const symbol = /^[A-Z]{1,5}(?:\/[A-Z0-9.]{1,12}){1,6}(?:\*{1,3})?$/
+const symbol = { test: (text: string): boolean => isSymbol(text.replace(/\*{1,3}$/, '')) }
 const session =
   /^(?:第[一二三四五六七八九十百\d]{1,6}届(?:会议|特别会议|紧急特别会议)?|[A-Z][a-z-]{2,20}(?: [a-z-]{2,20}){0,3} session)$/
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -25,7 +28,7 @@ const agenda = /^(?:(?:临时)?议程项目|(?:Provisional )?Agenda items?|Items
 const organ = /^(?:联\s*合\s*国|United Nations|大\s*会|安\s*全\s*理\s*事\s*会|General Assembly|Security Council)$/i
 const distribution = /^(?:Distr\.|Original:|原件[：:]|Chinese$|English$)/i
 const author = /^(?:秘书长的?(?:报告|说明|信)|.{0,40}委员会的?报告|(?:Report|Note|Letter) (?:of|by|from) .{0,80})$/i
-const telling = [symbol, session, date, agenda, organ, distribution, author]
+const telling: Known[] = [symbol, session, date, agenda, organ, distribution, author]
 const opening = /^(?:摘\s*要|内容提要|提要|summary|简称|缩写|目\s*录|contents)$/i
 
 /** The lines before a report's text: symbol, date, session, agenda item, title, author. Empty where none of it shows. */
@@ -38,7 +41,7 @@ export function readMasthead(blocks: readonly Block[], typography: Typography): 
   const tells = parts.map((some) => some.some((part) => telling.some((known) => known.test(part))))
   const length = !tells.includes(true) ? titleLength(blocks, heads) : opens < 0 ? tells.lastIndexOf(true) + 1 : before
   const all = parts.slice(0, length).flat()
-  const find = (known: RegExp) => all.find((part) => known.test(part)) ?? null
+  const find = (known: Known) => all.find((part) => known.test(part)) ?? null
   const by = texts.findIndex((text, i) => i < length && author.test(text))
   return {
     length,
@@ -47,7 +50,9 @@ export function readMasthead(blocks: readonly Block[], typography: Typography): 
     session: find(session),
     date: find(date),
     title:
-      by < 0 ? (tells.includes(true) ? null : (texts.slice(0, length)[0] ?? null)) : titleOf(texts, by, tells[by - 1]),
+      by < 0
+        ? (texts.filter((text, i) => i < length && text.length > 0 && !tells[i]).at(-1) ?? null)
+        : titleOf(texts, by, tells[by - 1]),
   }
 }
 

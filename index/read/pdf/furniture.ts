@@ -1,3 +1,4 @@
+import { isSymbol } from '../../language/symbol.ts'
 import type { Chain } from './chains.ts'
 import { columnsOf } from './columns.ts'
 import type { Leading } from './leading.ts'
@@ -17,7 +18,6 @@ const SAME_PLACE = 3 // points
 const PAGE_NUMBER = /^[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$|^第?\s*\d{1,4}\s*页/i
 // What the United Nations print at the foot of each page, a page number beside it, and at the head of all but the first.
 const JOB_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})? )?\d{2}-\d{5}[A-Z]?\b|^\*\d{7}\*$/
-const SYMBOL = /^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]{1,12}){1,6}$/
 
 /**
  * Sets running headers and footers apart: lines at the edge of a page that stand on other pages too, with the same words
@@ -33,8 +33,8 @@ export function setFurnitureApart(pages: readonly Printed[], leading: Leading): 
   const bottoms = edges.flatMap(({ bottom }) => bottom)
   return pages.map(({ lines }, i) => {
     const { top, bottom } = edges[i] ?? { top: [], bottom: [] }
-    const isHeader = (edge: Edge) => (i > 0 && SYMBOL.test(edge.text)) || isRunning(edge, tops, pages.length)
-    const header = upTo(top, isHeader, (text) => PAGE_NUMBER.test(text) || SYMBOL.test(text), lines, leading)
+    const isHeader = (edge: Edge) => (i > 0 && isSymbol(edge.text)) || isRunning(edge, tops, pages.length)
+    const header = upTo(top, isHeader, (text) => PAGE_NUMBER.test(text) || isSymbol(text), lines, leading)
     const isFooter = (edge: Edge) => JOB_NUMBER.test(edge.text) || isRunning(edge, bottoms, pages.length)
     const footer = upTo(
       bottom,
