@@ -46,6 +46,7 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const unit = unitPoints(need, candidate)
   const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
   if (kind === null || unit === null || time <= -1 || isTitle(candidate, query)) return null
+  if (figure.kind === 'money' && isOfAnotherSum(candidate, query)) return null
   if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
@@ -145,6 +146,16 @@ function isTitle({ figure, passage: { text } }: Candidate, { words }: Query): bo
 }
 
 const TITLE_CHARS = 4
+
+/** A sum is not the one asked for where neither its sentence nor its headings have the noun asked for: savings are no budget. */
+function isOfAnotherSum({ sentence, passage }: Candidate, { words }: Query): boolean {
+  const nouns = words.filter(({ source, options }) => options.length > 0 && SUMS.test(source))
+  if (nouns.length === 0) return false
+  const headings = makeMatchable(passage.section.join('\n'))
+  return !sentence.matches.some(({ term }) => nouns.includes(term)) && matchTerms(nouns, headings).length === 0
+}
+
+const SUMS = /预算|缴款|摊款|拨款|\b(?:budget|contribution|appropriation|assessment)s?\b/iu
 
 /** Numbers that the question gives itself: they name what is asked about and are not the answer; those of a date do neither. */
 export const statedNumbers = (text: string): number[] =>
