@@ -1,31 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildPage } from './built-page.ts'
-import { launchChromium, whyNoBrowser } from './chromium.ts'
-import { startFakeApi } from './fake-api.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { describe, expect, it } from 'vitest'
+import { whyNoBrowser } from './chromium.ts'
+import { visitsToFakeApi } from './visits.ts'
 
 const QUESTION = '2010年经过测试的警员有多少人？'
 
 describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, () => {
-  let browser: Browser
-  let api: Awaited<ReturnType<typeof startFakeApi>>
-  const visitors: Visitor[] = []
-  const come = async (settings?: Parameters<typeof visit>[2], path = '') => {
-    const visitor = await visit(browser, api.url + path, settings)
-    visitors.push(visitor)
-    return visitor
-  }
-
-  beforeAll(async () => {
-    browser = await launchChromium()
-    api = await startFakeApi({ webRoot: await buildPage() })
-  }, 60_000)
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave()
-    await browser?.close()
-    await api?.stop()
-  })
+  const { api, come } = visitsToFakeApi()
 
   it('tells why: the question as understood, what was weighed, and what was left, each open to its place', async () => {
     const me = await come()
@@ -45,7 +25,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
   })
 
   it('tells why in English on a narrow dark screen, without cutting anything off', async () => {
-    const me = await come({ locale: 'en-US', colorScheme: 'dark', viewport: { width: 320, height: 640 } })
+    const me = await come('', { locale: 'en-US', colorScheme: 'dark', viewport: { width: 320, height: 640 } })
     await me.ask('How many police were tested in 2010?')
     await me.page.getByText('Why this answer?').click()
     await me.page.locator('.why').getByText('A/65/624, para. 79').waitFor()
@@ -65,17 +45,17 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
   })
 
   it('takes a thumb up at once', async () => {
-    const me = await come({ locale: 'en-US', colorScheme: 'dark' })
+    const me = await come('', { locale: 'en-US', colorScheme: 'dark' })
     await me.ask('How many police were tested in 2010?')
     await me.page.getByRole('button', { name: 'Good answer' }).click()
     await me.page.getByText('Noted, thank you.').waitFor()
-    expect(api.feedback.at(-1)).toMatchObject({ verdict: 'up', reason: null, cited: ['A-65-624/79'] })
+    expect(api().feedback.at(-1)).toMatchObject({ verdict: 'up', reason: null, cited: ['A-65-624/79'] })
     expect(await me.barriers()).toEqual([])
     expect(me.troubles()).toEqual([])
   })
 
   it('takes a thumb down with its reason, by the keyboard alone, on a narrow screen', async () => {
-    const me = await come({ viewport: { width: 320, height: 640 } })
+    const me = await come('', { viewport: { width: 320, height: 640 } })
     await me.ask(QUESTION)
     const { keyboard } = me.page
     await me.page.getByRole('button', { name: '回答有问题' }).focus()
@@ -89,7 +69,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     await keyboard.press('Tab')
     await keyboard.press('Enter')
     await me.page.getByText('已记下，谢谢。').waitFor()
-    expect(api.feedback.at(-1)).toMatchObject({
+    expect(api().feedback.at(-1)).toMatchObject({
       verdict: 'down',
       reason: 'source',
       comment: '应引第80段',
@@ -109,7 +89,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
   })
 
   it('has an address: the link leads back to the very answer, from anywhere in this browser', async () => {
-    const me = await come({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const me = await come('', { permissions: ['clipboard-read', 'clipboard-write'] })
     const { page } = me
     await me.ask(QUESTION)
     await me.ask('空缺率下降了几个百分点？')
@@ -119,8 +99,8 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     expect(link).toMatch(/#\/a\/[a-z0-9-]+\/1$/)
     expect(await me.barriers()).toEqual([])
 
-    await page.goto(api.url)
-    await page.goto(`${api.url}/#/explore`)
+    await page.goto(api().url)
+    await page.goto(`${api().url}/#/explore`)
     await page.goto(link)
     const first = page.locator('.exchange').first()
     await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true)
@@ -142,7 +122,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
   })
 
   it('says so when a link leads to an answer that this browser does not keep', async () => {
-    const me = await come({ locale: 'en-US', viewport: { width: 320, height: 640 } }, '/#/a/elsewhere/2')
+    const me = await come('/#/a/elsewhere/2', { locale: 'en-US', viewport: { width: 320, height: 640 } })
     await me.page.getByRole('alert').getByText('is not in this browser').waitFor()
     expect(await me.barriers()).toEqual([])
     await me.ask('How many police were tested in 2010?')

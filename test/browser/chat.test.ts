@@ -1,32 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { buildPage } from './built-page.ts'
-import { launchChromium, whyNoBrowser } from './chromium.ts'
-import { startFakeApi } from './fake-api.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { whyNoBrowser } from './chromium.ts'
+import { visitsToFakeApi } from './visits.ts'
 
 if (whyNoBrowser !== null) console.warn(`Browser tests are skipped: ${whyNoBrowser}.`)
 
 describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () => {
-  let browser: Browser
-  let api: Awaited<ReturnType<typeof startFakeApi>>
-  const visitors: Visitor[] = []
-  const come = async (settings?: Parameters<typeof visit>[2], path = '') => {
-    const visitor = await visit(browser, api.url + path, settings)
-    visitors.push(visitor)
-    return visitor
-  }
+  const { api, come } = visitsToFakeApi()
 
-  beforeAll(async () => {
-    browser = await launchChromium()
-    api = await startFakeApi({ webRoot: await buildPage() })
-  }, 60_000)
-  afterEach(() => api.setMood('ready'))
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave()
-    await browser?.close()
-    await api?.stop()
-  })
+  afterEach(() => api().setMood('ready'))
 
   it('answers in Chinese, and a figure opens the report at its very characters', async () => {
     const me = await come()
@@ -40,7 +21,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   })
 
   it('answers in English, and a citation opens the Chinese paragraph, marked as Chinese', async () => {
-    const me = await come({ locale: 'en-US', colorScheme: 'dark' })
+    const me = await come('', { locale: 'en-US', colorScheme: 'dark' })
     await me.ask('How many police were tested in 2010?')
     await me.page.getByRole('button', { name: 'Citation 1, A/65/624, para. 79' }).first().click()
     expect(await me.lit()).toEqual(['12 150 人增至 2010 年的 24 050 人'])
@@ -69,10 +50,10 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   })
 
   it('leaves the text of the report as it stands when it is lit and copied', async () => {
-    const me = await come({}, '/#/r/A-65-624/79?mark=64-72')
+    const me = await come('/#/r/A-65-624/79?mark=64-72')
     await me.lit()
     const shown = await me.page.locator('.passage[data-cited=true] > p').textContent()
-    const reply = await me.page.request.get(`${api.url}/api/passages/A-65-624/79`)
+    const reply = await me.page.request.get(`${api().url}/api/passages/A-65-624/79`)
     expect(shown).toBe(((await reply.json()) as { text: string }).text)
   })
 
@@ -132,7 +113,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   })
 
   it('says plainly what is not in the reports, and offers what is', async () => {
-    const me = await come({ locale: 'en-US' })
+    const me = await come('', { locale: 'en-US' })
     await me.ask("What was MONUSCO's annual budget in 2010?")
     await me.page.getByText('Not in the reports', { exact: true }).waitFor()
     expect(await me.page.locator('.verified').count()).toBe(0)
@@ -164,7 +145,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   })
 
   it('shows what it is doing, stops when told, and asks again', async () => {
-    api.setMood('halting')
+    api().setMood('halting')
     const me = await come()
     await me.page.locator('#question').fill('2010年经过测试的警员有多少人？')
     await me.page.locator('#question').press('Enter')
@@ -173,20 +154,20 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     expect(await me.barriers()).toEqual([])
     await me.page.getByRole('button', { name: '停止' }).click()
     await me.page.getByText('已停止，以下是停止前收到的部分。').waitFor()
-    api.setMood('ready')
+    api().setMood('ready')
     await me.page.getByRole('button', { name: '重问' }).click()
     await me.page.getByText('5 个数字全部见于原文').waitFor()
     expect(me.troubles()).toEqual([])
   })
 
   it('says what went wrong when the answer breaks off, and what to do', async () => {
-    api.setMood('broken')
+    api().setMood('broken')
     const me = await come()
     await me.page.locator('#question').fill('2010年经过测试的警员有多少人？')
     await me.page.locator('#question').press('Enter')
     await me.page.getByRole('alert').getByText('服务器正忙，请稍后再试。').waitFor()
     expect(await me.barriers()).toEqual([])
-    api.setMood('ready')
+    api().setMood('ready')
     await me.page.getByRole('button', { name: '重试' }).click()
     await me.page.getByText('5 个数字全部见于原文').waitFor()
   })
@@ -203,7 +184,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
   })
 
   it('fits a narrow screen: nothing is cut off, the report lies over the chat', async () => {
-    const me = await come({ viewport: { width: 320, height: 640 }, hasTouch: true })
+    const me = await come('', { viewport: { width: 320, height: 640 }, hasTouch: true })
     const overflow = () => me.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
     await me.ask('向非洲联盟作了多少次介绍？')

@@ -1,30 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildPage } from './built-page.ts'
-import { launchChromium, whyNoBrowser } from './chromium.ts'
-import { startFakeApi } from './fake-api.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { describe, expect, it } from 'vitest'
+import { whyNoBrowser } from './chromium.ts'
+import type { Visitor } from './visitor.ts'
+import { visitsToFakeApi } from './visits.ts'
 
 describe.skipIf(whyNoBrowser !== null)('missions and bodies', { timeout: 30_000 }, () => {
-  let browser: Browser
-  let api: Awaited<ReturnType<typeof startFakeApi>>
-  const visitors: Visitor[] = []
-  const come = async (path: string, settings?: Parameters<typeof visit>[2]) => {
-    const visitor = await visit(browser, api.url + path, settings)
-    visitors.push(visitor)
-    return visitor
-  }
+  const { come } = visitsToFakeApi()
   const overflow = ({ page }: Visitor) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
-  beforeAll(async () => {
-    browser = await launchChromium()
-    api = await startFakeApi({ webRoot: await buildPage() })
-  }, 60_000)
-  afterAll(async () => {
-    for (const visitor of visitors) await visitor.leave()
-    await browser?.close()
-    await api?.stop()
-  })
 
   it('are listed by kind and found by any of their names, with the keyboard alone', async () => {
     const me = await come('/')
