@@ -19,7 +19,27 @@ export function askedNames(passage: Passage, span: Span, query: Query): string[]
     ...query.entities.map((e) => e.name),
     ...findTerms(query.text, query.lang).map(({ entry }) => entry.zh[0] ?? ''),
   ])
+  const found = namesIn(passage, span).filter(({ kind, name }) => kinds.includes(kind) && !own.has(name))
+  return [...new Set(found.map(({ printed }) => printed))]
+}
+
+type Named = { kind: EntryKind; name: string; printed: string }
+
+const kept = new WeakMap<Passage, Map<string, Named[]>>()
+
+/** The names of the glossary in a stretch of a passage; read once, as long as the passage is kept. */
+function namesIn(passage: Passage, span: Span): Named[] {
+  const ofPassage = kept.get(passage) ?? new Map<string, Named[]>()
+  kept.set(passage, ofPassage)
+  const key = `${span.start}-${span.end}`
+  const known = ofPassage.get(key)
+  if (known) return known
   const text = passage.text.slice(span.start, span.end)
-  const found = findTerms(text, 'zh').filter(({ entry }) => kinds.includes(entry.kind) && !own.has(entry.zh[0] ?? ''))
-  return [...new Set(found.map((match) => text.slice(match.span.start, match.span.end)))]
+  const found = findTerms(text, 'zh').map(({ entry, span: at }) => ({
+    kind: entry.kind,
+    name: entry.zh[0] ?? '',
+    printed: text.slice(at.start, at.end),
+  }))
+  ofPassage.set(key, found)
+  return found
 }
