@@ -73,7 +73,7 @@ export function compose(
 
   for (const piece of pieces) {
     const start = text.length
-    if (piece.is === 'text') text += piece.text
+    if (piece.is === 'text') text += followingOn(text, piece.text)
     else if (piece.is === 'cite') {
       const mark = `[${citationOf(piece.passage, piece.spans)}]`
       if (!text.endsWith(mark)) text += mark
@@ -100,6 +100,12 @@ export function compose(
     figures: [...first, ...rest.filter((f) => !isConversion(f)), ...rest.filter(isConversion)],
     citations: [...citations.values()],
   }
+}
+
+/** Words as they follow on a text: no empty line, and after an English sentence a space. */
+function followingOn(text: string, words: string): string {
+  if (text === '' || text.endsWith('\n')) return words.replace(/^\n+/u, '')
+  return /[\])]\.$/u.test(text) && /^[A-Za-z]/u.test(words) ? ` ${words}` : words
 }
 
 /** A figure said again in other units comes after those of the report. */
