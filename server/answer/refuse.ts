@@ -65,6 +65,17 @@ function lacksHead({ passage, sentences }: Evidence, { needs, words, lang }: Que
 const COUNTED =
   /\bhow many (?:[\w'’/-]+ ){0,6}?([\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|got|came|went|could|can|will|would)\b)/iu
 
+/**
+ * True when a figure is asked for of no body by name, one word of the question stands in the passage, and as many are
+ * known to no report: 多少维和人员患疟疾.
+ */
+function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs }: Query): boolean {
+  if (entities.length > 0 || needs.length === 0) return false
+  const found = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)))
+  const unknown = words.filter(({ options }) => options.length === 0)
+  return found.size <= 1 && unknown.length >= Math.max(1, found.size)
+}
+
 /** What the best evidence lacks of what is asked; null when it can carry an answer. */
 export function lackOf(context: Context): Lack | null {
   const { query, evidence, store } = context
@@ -85,6 +96,7 @@ export function lackOf(context: Context): Lack | null {
   )
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
+  if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
     return { is: 'name', names: best.missing.map((e) => e.name) }

@@ -20,6 +20,14 @@ export function arithmetic(ask: Ask): void {
     worksOut('预算执行率从2007/08年度到2008/09年度提高了几个百分点？', 'difference', 5, [97, 92])
     worksOut('报销特遣队所属装备的平均时间缩短了多少个月？', 'difference', 3, [6, 3])
     worksOut('经过测试的警员2010年是2009年的几倍？', 'ratio', 1.98, [24050, 12150])
+    worksOut('提交合同委员会的采购案从2008年到2010年减少了百分之几？', 'percent-change', 30.2, [411, 589])
+    worksOut('从2009年到2010年外地总体空缺率降了几个百分点？', 'difference', 4.3, [25.6, 21.3])
+    worksOut('By how many points did the international staff vacancy rate fall?', 'difference', 4, [28, 24])
+  })
+
+  test('a change is told from the earlier time to the later one, whichever way it is asked', async () => {
+    const answer = await ask('How did the number of tested police officers change from 2009 to 2010?')
+    expect(answer.text.replace(/\s/gu, '')).toMatch(/^From12150people\(2009\).*to24050people\(2010\)/u)
   })
 
   describe('of a row, from planned and completed', () => {

@@ -15,6 +15,7 @@ export function refusals(ask: Ask): void {
   refuses('of a body that they do not name', [
     ['联合国喀麦隆特派团有多少人？', '喀麦隆'],
     ['How many helicopters does MINUSTAH have?', '海地稳定'],
+    ['How tall is Mount Everest?', 'Mount Everest'],
   ])
 
   refuses('on a kind of figure that they do not give', [
@@ -22,11 +23,16 @@ export function refusals(ask: Ask): void {
     ['新闻部的海报花了多少钱？', '金额'],
     ['情况中心主任叫什么名字？', '姓名'],
     ['Budget of UNMISS', 'amount of money'],
+    ['联黎部队的预算是多少？', '金额'],
+    ['军事厅有多少人？', '数目'],
+    ['谁是联合国秘书长？', '姓名'],
   ])
 
   refuses('on a time that they do not speak of', [
     ['2010/11年度处理了多少笔电子资金转账？', '2010/11年度'],
     ['秘书长2009年向安全理事会主席发出了多少封信？', '2009年'],
+    ['2019年外地部署了多少人？', '2019年'],
+    ['2016年外地总体空缺率是多少？', '2016年'],
     ['How many letters did the Secretary-General send to the Council President in 2009?', '2009'],
   ])
 
@@ -34,6 +40,7 @@ export function refusals(ask: Ask): void {
     ['今天天气怎么样？', '天气'],
     ['写一段Python代码', 'python'],
     ['股票今天涨了吗？', '股票'],
+    ['维和人员有多少人患疟疾？', '疟疾'],
     ['Give me a recipe for apple pie', 'recipe'],
     ['asdfgh qwerty', 'qwerty'],
   ])
