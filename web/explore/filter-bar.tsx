@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Choice } from './choice.tsx'
+import { FilterForm } from './filter-form.tsx'
 import { type Filter, NO_FILTER, type Row, valuesOf } from './rows.ts'
 
 type Props = { rows: readonly Row[]; filter: Filter; setFilter: (filter: Filter) => void }
@@ -22,11 +23,11 @@ export function FilterBar({ rows, filter, setFilter }: Props) {
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
   const same = (values: readonly string[]) => values.map((value): [string, string] => [value, value])
   return (
-    <form className="filters" onSubmit={(event) => event.preventDefault()}>
-      <label className="filter-text">
-        {t.textFilter}
-        <input type="search" value={filter.text} onChange={(event) => set({ text: event.target.value })} />
-      </label>
+    <FilterForm
+      text={filter.text}
+      setText={(text) => set({ text })}
+      clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
+    >
       <Choice
         name={t.department}
         value={department}
@@ -52,10 +53,7 @@ export function FilterBar({ rows, filter, setFilter }: Props) {
         options={DONE.map((value) => [value, t.doneValues[value]])}
         choose={(value) => set({ done: DONE.find((one) => one === value) ?? '' })}
       />
-      <button type="button" className="quiet" disabled={filter === NO_FILTER} onClick={() => setFilter(NO_FILTER)}>
-        {t.clearFilters}
-      </button>
-    </form>
+    </FilterForm>
   )
 }
 

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import { useOpenReader } from '../reader-context.ts'
+import { MoreRows } from './more-rows.tsx'
 import { doneOf, type Row, type Sort, type SortKey } from './rows.ts'
 import { useShown } from './use-shown.ts'
 
@@ -33,13 +34,7 @@ export function RowTable({ rows, sort, setSort, ask }: Props) {
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
-        <p className="edge">
-          <button type="button" className="button" onClick={more}>
-            {t.moreRows}
-          </button>
-        </p>
-      )}
+      <MoreRows left={rows.length - shown} more={more} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ReportList } from '../../server/schema.ts'
 import { reportName } from '../answer/names.ts'
 import { Choice } from '../explore/choice.tsx'
+import { FilterForm } from '../explore/filter-form.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { allYears, type Figure, type FigureFilter, NO_FILTER } from './filter.ts'
 
@@ -19,11 +20,11 @@ export function FigureFilters({ figures, reports, filter, setFilter }: Props) {
   const kinds = useMemo(() => [...new Set(figures.map(({ kind }) => kind))], [figures])
   const set = (change: Partial<FigureFilter>) => setFilter({ ...filter, ...change })
   return (
-    <form className="filters" onSubmit={(event) => event.preventDefault()}>
-      <label className="filter-text">
-        {t.textFilter}
-        <input type="search" value={filter.text} onChange={(event) => set({ text: event.target.value })} />
-      </label>
+    <FilterForm
+      text={filter.text}
+      setText={(text) => set({ text })}
+      clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
+    >
       <Choice
         name={t.report}
         value={filter.report}
@@ -42,9 +43,6 @@ export function FigureFilters({ figures, reports, filter, setFilter }: Props) {
         options={years.map((year) => [year, year])}
         choose={(year) => set({ year })}
       />
-      <button type="button" className="quiet" disabled={filter === NO_FILTER} onClick={() => setFilter(NO_FILTER)}>
-        {t.clearFilters}
-      </button>
-    </form>
+    </FilterForm>
   )
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { MoreRows } from '../explore/more-rows.tsx'
 import { useShown } from '../explore/use-shown.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
@@ -36,13 +37,7 @@ export function FigureTable({ figures, whereIs, ask, first }: Props) {
           ))}
         </tbody>
       </table>
-      {figures.length > shown && (
-        <p className="edge">
-          <button type="button" className="button" onClick={more}>
-            {t.moreRows}
-          </button>
-        </p>
-      )}
+      <MoreRows left={figures.length - shown} more={more} />
     </>
   )
 }
