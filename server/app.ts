@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { requestId } from 'hono/request-id'
 import { ownHostOnly, safeHeaders } from './guard.ts'
-import { respondToError, textsFor } from './http-errors.ts'
+import { respondNothingHere, respondToError } from './http-errors.ts'
 import { askRoutes } from './routes/ask.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -9,7 +10,6 @@ import { missionRoutes } from './routes/missions.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
-import type { ApiError } from './schema.ts'
 import type { Services } from './services.ts'
 import { webPage } from './web-page.ts'
 
@@ -17,7 +17,7 @@ import { webPage } from './web-page.ts'
 export function createApp(services: Services) {
   const app = new Hono()
   app.onError(respondToError)
-  app.use(safeHeaders)
+  app.use(requestId(), safeHeaders)
   if (services.loopbackOnly) app.use(ownHostOnly)
   app.use('/api/*', async (c, next) => {
     await next()
@@ -34,16 +34,11 @@ export function createApp(services: Services) {
     .route('/api', healthRoutes(services))
 
   const nothingHere = (c: Context) => {
-    const { path, method } = c.req
-    const isServed = (other: string) =>
-      app.router.match(other, path)[0].some(([[, route]]) => route.method === other && route.path.startsWith('/api/'))
-    const allowed = ['GET', 'POST'].filter(isServed).join(', ')
-    const texts = textsFor(c)
-    if (!allowed)
-      return c.json({ code: 'not-found', message: texts.unknownPath(path), retryable: false } satisfies ApiError, 404)
-    c.header('Allow', allowed)
-    const message = texts.wrongMethod(method, allowed)
-    return c.json({ code: 'method-not-allowed', message, retryable: false } satisfies ApiError, 405)
+    const isServed = (method: string) =>
+      app.router
+        .match(method, c.req.path)[0]
+        .some(([[, route]]) => route.method === method && route.path.startsWith('/api/'))
+    return respondNothingHere(c, ['GET', 'POST'].filter(isServed))
   }
   app.all('/api/*', nothingHere)
   app.route('/', webPage(services.webRoot))

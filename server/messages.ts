@@ -1,4 +1,5 @@
 import type { Lang } from '../index/report.ts'
+import type { ProblemCode } from './schema/problem.ts'
 
 /** What the HTTP interface says when it cannot do what was asked. */
 type Messages = {
@@ -17,6 +18,8 @@ type Messages = {
   foreignHost: string
   internal: string
   webNotBuilt: string
+  /** The kinds of problem in a few words. */
+  problems: Record<ProblemCode, string>
 }
 
 const en: Messages = {
@@ -38,6 +41,23 @@ const en: Messages = {
   internal: 'Something went wrong in the server; its terminal shows what. Try again.',
   webNotBuilt:
     'The web page is not built. Run "npm run build" in the project folder, then reload. The interface under /api works.',
+  problems: {
+    'bad-config': 'A setting is wrong',
+    'bad-file': 'A report cannot be read',
+    'bad-index': 'The index cannot be used',
+    'no-index': 'There is no index yet',
+    'bad-model': 'The embedding model cannot be used',
+    'bad-request': 'The request does not fit',
+    forbidden: 'Not allowed from there',
+    'not-found': 'Not found',
+    'method-not-allowed': 'Not possible by this method',
+    'too-large': 'Too large',
+    'unsupported-media-type': 'Not JSON',
+    busy: 'Busy',
+    'port-taken': 'The port is taken',
+    'not-writable': 'A folder cannot be written',
+    internal: 'Something went wrong',
+  },
 }
 
 const zh: Messages = {
@@ -56,6 +76,23 @@ const zh: Messages = {
   foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',
   internal: '服务器出了问题，终端里有说明。请重试。',
   webNotBuilt: '网页尚未生成。请在项目文件夹中运行“npm run build”，然后刷新。/api接口可以使用。',
+  problems: {
+    'bad-config': '设置有误',
+    'bad-file': '报告无法读取',
+    'bad-index': '索引无法使用',
+    'no-index': '尚无索引',
+    'bad-model': '嵌入模型无法使用',
+    'bad-request': '请求不合要求',
+    forbidden: '不允许从该处访问',
+    'not-found': '没有找到',
+    'method-not-allowed': '不能用此方法',
+    'too-large': '过大',
+    'unsupported-media-type': '不是JSON',
+    busy: '正忙',
+    'port-taken': '端口已被占用',
+    'not-writable': '文件夹无法写入',
+    internal: '出了问题',
+  },
 }
 
 export const messages: Record<Lang, Messages> = { zh, en }

@@ -8,6 +8,7 @@ import {
   reportSchema,
   varianceSchema,
 } from '../index/report.ts'
+import { apiErrorSchema } from './schema/problem.ts'
 
 /** The contract between server and web: everything that crosses HTTP. */
 
@@ -139,10 +140,7 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('figure'), figure: answerFigureSchema }),
   z.object({ type: z.literal('text-delta'), text: z.string() }),
   z.object({ type: z.literal('answer'), answer: answerSchema }),
-  z.object({
-    type: z.literal('error'),
-    error: z.object({ code: z.string(), message: z.string(), retryable: z.boolean() }),
-  }),
+  z.object({ type: z.literal('error'), error: apiErrorSchema }),
 ])
 export type StreamEvent = z.infer<typeof streamEventSchema>
 
@@ -286,6 +284,3 @@ export const healthSchema = z.object({
   version: z.string(),
 })
 export type Health = z.infer<typeof healthSchema>
-
-export const apiErrorSchema = z.object({ code: z.string(), message: z.string(), retryable: z.boolean() })
-export type ApiError = z.infer<typeof apiErrorSchema>

@@ -1,10 +1,9 @@
 import './jitless.ts' // into the piece of the page that the contract is in, before it
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type * as z from 'zod'
+import { type ApiError, problemSchema } from '../server/schema/problem.ts'
 import {
-  type ApiError,
   type AskRequest,
-  apiErrorSchema,
   type BodyList,
   type BodyPage,
   bodyListSchema,
@@ -166,8 +165,10 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   })
   if (response.ok) return response
   const body: unknown = await response.json().catch(() => null)
-  const told = apiErrorSchema.safeParse(body)
-  throw new ApiFailure(told.success ? told.data : { code: `http-${response.status}`, message: '', retryable: true })
+  const told = problemSchema.safeParse(body)
+  if (!told.success) throw new ApiFailure({ code: `http-${response.status}`, message: '', retryable: true })
+  const { code, detail, retryable } = told.data
+  throw new ApiFailure({ code, message: detail, retryable })
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {

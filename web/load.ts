@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { ApiError } from '../server/schema.ts'
+import type { ApiError } from '../server/schema/problem.ts'
 import { asApiError } from './api.ts'
 
 export type Load<T> = { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; error: ApiError }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ApiError } from '../server/schema.ts'
+import type { ApiError } from '../server/schema/problem.ts'
 import { type Messages, useMessages } from './i18n/messages.ts'
 import { Icon } from './icon.tsx'
 

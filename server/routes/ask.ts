@@ -36,7 +36,7 @@ function streamAnswer(c: Context, work: (emit: (event: StreamEvent) => void, sig
       }, gone.signal)
       send({ type: 'answer', answer })
     } catch (error) {
-      if (!gone.signal.aborted) send({ type: 'error', error: describe(error, c).body })
+      if (!gone.signal.aborted) send({ type: 'error', error: describe(error, c) })
     } finally {
       clearInterval(heartbeat)
       await sent

@@ -1,7 +1,8 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../index/app-error.ts'
-import { type AskRequest, answerSchema, apiErrorSchema, streamEventSchema } from '../../server/schema.ts'
+import { problemSchema } from '../../server/schema/problem.ts'
+import { type AskRequest, answerSchema, streamEventSchema } from '../../server/schema.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, ask, fixtureApp } from './fixture.ts'
 
@@ -129,8 +130,8 @@ describe('a question that cannot be taken', () => {
     ] as const) {
       const response = await ask(fixtureApp(), body, headers)
       expect(response.status).toBe(status)
-      const error = apiErrorSchema.parse(await response.json())
-      expect(error.message).toMatch(pattern)
+      const error = problemSchema.parse(await response.json())
+      expect(error.detail).toMatch(pattern)
       expect(error.retryable).toBe(false)
     }
   })

@@ -77,6 +77,6 @@ describe('missions and bodies', () => {
   })
 
   it('are refused by name where no report names them', async () => {
-    expect(await get('/UNMIL')).toMatchObject({ status: 404, body: { message: expect.stringContaining('“UNMIL”') } })
+    expect(await get('/UNMIL')).toMatchObject({ status: 404, body: { detail: expect.stringContaining('“UNMIL”') } })
   })
 })

@@ -81,7 +81,7 @@ describe('reports', () => {
     ]) {
       const { status, body } = await get(path)
       expect(status).toBe(404)
-      expect(body).toMatchObject({ code: 'not-found', message: expect.stringContaining('performance') })
+      expect(body).toMatchObject({ code: 'not-found', detail: expect.stringContaining('performance') })
     }
   })
 })
@@ -162,7 +162,7 @@ describe('outputs', () => {
       expect(status).toBe(400)
       expect(body).toMatchObject({
         code: 'bad-request',
-        message: expect.stringContaining(query.split('=')[0] as string),
+        detail: expect.stringContaining(query.split('=')[0] as string),
       })
     },
   )

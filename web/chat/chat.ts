@@ -1,4 +1,5 @@
-import type { Answer, AnswerFigure, ApiError, Citation, StreamEvent, Turn } from '../../server/schema.ts'
+import type { ApiError } from '../../server/schema/problem.ts'
+import type { Answer, AnswerFigure, Citation, StreamEvent, Turn } from '../../server/schema.ts'
 import { MAX_HISTORY_TURNS } from '../../server/schema.ts'
 
 export type Stage = Extract<StreamEvent, { type: 'status' }>['stage']

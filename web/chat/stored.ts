@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { answerFigureSchema, answerSchema, apiErrorSchema, citationSchema } from '../../server/schema.ts'
+import { apiErrorSchema } from '../../server/schema/problem.ts'
+import { answerFigureSchema, answerSchema, citationSchema } from '../../server/schema.ts'
 import type { Conversation, Reply } from './chat.ts'
 
 const PREFIX = 'lankui.conversation.'

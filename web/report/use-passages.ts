@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import type { ApiError, PassagePage, ReaderPassage } from '../../server/schema.ts'
+import type { ApiError } from '../../server/schema/problem.ts'
+import type { PassagePage, ReaderPassage } from '../../server/schema.ts'
 import { asApiError, fetchPassages } from '../api.ts'
 
 const AROUND = 40 // passages fetched at a time: a few screens
