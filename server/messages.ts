@@ -2,7 +2,7 @@ import type { Lang } from '../index/report.ts'
 import type { ProblemCode } from './schema/problem.ts'
 
 /** What the HTTP interface says when it cannot do what was asked. */
-type Messages = {
+export type Messages = {
   emptyQuestion: string
   longQuestion: (max: number) => string
   unprintable: (field: string) => string
