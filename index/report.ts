@@ -9,11 +9,12 @@ export type Lang = z.infer<typeof langSchema>
 
 /** A heading of a report; `path` holds the headings from the outermost to this one. */
 export const sectionSchema = z.object({
-  /** Readable and stable: '三.C.2', 'A.c.2.1'; null for an unnumbered theme heading. */
-  number: z.string().nullable(),
+  number: z
+    .string()
+    .nullable()
+    .describe("Readable and stable: '三.C.2', 'A.c.2.1'; null for an unnumbered theme heading."),
   heading: z.string(),
-  /** 1 is outermost. */
-  level: z.int().positive(),
+  level: z.int().positive().describe('1 is outermost.'),
   path: z.array(z.string()),
   source: z.array(spanSchema),
 })
@@ -26,10 +27,8 @@ export const reportSchema = z.object({
   lang: langSchema,
   session: z.string().nullable(),
   date: z.string().nullable(),
-  /** What the report covers, as printed or as reports.json says: '2013/14'. */
-  period: z.string().nullable(),
-  /** File name as ingested. */
-  file: z.string(),
+  period: z.string().nullable().describe("What the report covers, as printed or as reports.json says: '2013/14'."),
+  file: z.string().describe('File name as ingested.'),
   sections: z.array(sectionSchema),
 })
 export type Report = z.infer<typeof reportSchema>
@@ -112,27 +111,32 @@ export const qualifierSchema = z.enum(['about', 'more than', 'at least', 'nearly
 export type Qualifier = z.infer<typeof qualifierSchema>
 
 export const figureSchema = z.object({
-  /** `${passage}#${span.start}` */
-  id: z.string(),
+  id: z.string().describe("The passage's id, '#' and where it starts: 'A-65-624/79#31'."),
   passage: z.string(),
   report: z.string(),
-  /** In base units: 80亿美元 -> 8e9, 31.5天 -> 31.5, 56% -> 56, 两次 -> 2. A date's value is its year. */
-  value: z.number(),
-  /** Exactly the characters of the span: '125 520', '80多亿美元', '三个月'. Unit included, qualifier not unless it stands inside. */
-  printed: z.string(),
-  /** '人', '美元', '%', '天', '个月', '次'; null where none is printed. */
-  unit: z.string().nullable(),
+  value: z
+    .number()
+    .describe("In base units: 80亿美元 -> 8e9, 31.5天 -> 31.5, 56% -> 56, 两次 -> 2. A date's value is its year."),
+  printed: z
+    .string()
+    .describe(
+      "Exactly the characters of the span: '125 520', '80多亿美元', '三个月'. Unit included, qualifier not unless it stands inside.",
+    ),
+  unit: z.string().nullable().describe("'人', '美元', '%', '天', '个月', '次'; null where none is printed."),
   kind: figureKindSchema,
   qualifier: qualifierSchema.nullable(),
-  /** The time it belongs to, as printed: '2009年8月', '2008/09年间', '2010年6月30日'. */
-  period: z.string().nullable(),
-  /** What it counts or measures, as printed. */
-  measure: z.string(),
-  /** In the passage's text. */
-  span: spanSchema,
-  /** A change stated by the text (从…到…, 由…增至…, …减少到…): this figure's part in it and the other figure's id. */
-  change: z.object({ role: z.enum(['before', 'after']), other: z.string() }).nullable(),
-  /** Only for dates: ISO, as exact as printed: '2010', '2010-09', '2010-09-25'. */
-  date: z.string().nullable(),
+  period: z
+    .string()
+    .nullable()
+    .describe("The time it belongs to, as printed: '2009年8月', '2008/09年间', '2010年6月30日'."),
+  measure: z.string().describe('What it counts or measures, as printed.'),
+  span: spanSchema.describe("In the passage's text."),
+  change: z
+    .object({ role: z.enum(['before', 'after']), other: z.string() })
+    .nullable()
+    .describe(
+      "A change stated by the text (从…到…, 由…增至…, …减少到…): this figure's part in it and the other figure's id.",
+    ),
+  date: z.string().nullable().describe("Only for dates: ISO, as exact as printed: '2010', '2010-09', '2010-09-25'."),
 })
 export type Figure = z.infer<typeof figureSchema>

@@ -9,27 +9,27 @@ import {
   varianceSchema,
 } from '../index/report.ts'
 import { apiErrorSchema } from './schema/problem.ts'
+import { printable } from './schema/text.ts'
 
 /** The contract between server and web: everything that crosses HTTP. */
 
 export const MAX_QUESTION_CHARS = 2000
 export const MAX_HISTORY_TURNS = 20
 
-export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string().max(20_000) })
+export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: printable.max(20_000) })
 export type Turn = z.infer<typeof turnSchema>
 
 export const askRequestSchema = z.object({
-  question: z.string().trim().min(1).max(MAX_QUESTION_CHARS),
+  question: printable.trim().min(1).max(MAX_QUESTION_CHARS),
   history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]),
-  /** Ask these reports only; all when absent. */
-  reports: z.array(z.string()).optional(),
-  /** Adds `trace` to the answer. */
-  trace: z.boolean().default(false),
+  reports: z.array(z.string()).optional().describe('Ask these reports only; all when absent.'),
+  trace: z.boolean().default(false).describe('Adds `trace` to the answer.'),
 })
 export type AskRequest = z.infer<typeof askRequestSchema>
 
-/** A half-open range in the text it belongs to, UTF-16. */
-export const rangeSchema = z.tuple([z.int(), z.int()])
+export const rangeSchema = z
+  .tuple([z.int(), z.int()])
+  .describe('A half-open range in the text it belongs to, in UTF-16 code units.')
 
 export const citedPassageSchema = z.object({
   id: z.string(),
@@ -44,11 +44,9 @@ export const citedPassageSchema = z.object({
 export type CitedPassage = z.infer<typeof citedPassageSchema>
 
 export const citationSchema = z.object({
-  /** The number in the answer's [n] marks, from 1, in order of importance. */
-  n: z.int().positive(),
+  n: z.int().positive().describe("The number in the answer's [n] marks, from 1, in order of importance."),
   passage: citedPassageSchema,
-  /** What the answer rests on, in the passage's text. */
-  spans: z.array(rangeSchema),
+  spans: z.array(rangeSchema).describe("What the answer rests on, in the passage's text."),
 })
 export type Citation = z.infer<typeof citationSchema>
 
@@ -56,18 +54,15 @@ export const operandSchema = z.object({ value: z.number(), text: z.string(), cit
 
 export const answerFigureSchema = z.object({
   value: z.number(),
-  /** As printed in the report; for a derived figure, as computed. */
-  text: z.string(),
+  text: z.string().describe('As printed in the report; for a derived figure, as computed.'),
   unit: z.string().nullable(),
   citation: z.int().positive(),
   kind: figureKindSchema,
   qualifier: qualifierSchema.nullable(),
   period: z.string().nullable(),
   measure: z.string().nullable(),
-  /** In the cited passage's text; null for a derived figure. */
-  span: rangeSchema.nullable(),
-  /** Where it stands in the answer's text; null where the text does not state it. */
-  at: rangeSchema.nullable(),
+  span: rangeSchema.nullable().describe("In the cited passage's text; null for a derived figure."),
+  at: rangeSchema.nullable().describe("Where it stands in the answer's text; null where the text does not state it."),
   derived: z.object({ operation: z.string(), expression: z.string(), operands: z.array(operandSchema) }).optional(),
 })
 export type AnswerFigure = z.infer<typeof answerFigureSchema>
@@ -91,8 +86,9 @@ export const answerKindSchema = z.enum([
 export type AnswerKind = z.infer<typeof answerKindSchema>
 
 export const traceSchema = z.object({
-  /** The query as understood, ready to show: label and value. */
-  query: z.array(z.object({ label: z.string(), value: z.string() })),
+  query: z
+    .array(z.object({ label: z.string(), value: z.string() }))
+    .describe('The query as understood, ready to show: label and value.'),
   /** Passages considered, best first. */
   considered: z.array(
     z.object({
@@ -114,18 +110,22 @@ export const answerSchema = z.object({
   answered: z.boolean(),
   kind: answerKindSchema,
   lang: langSchema,
-  /** Plain text with [n] marks right after each claim; paragraphs and list items on their own lines. */
-  text: z.string(),
+  text: z
+    .string()
+    .describe('Plain text with [n] marks right after each claim; paragraphs and list items on their own lines.'),
   figures: z.array(answerFigureSchema),
   citations: z.array(citationSchema),
-  /** The question as resolved from the conversation, when it differs from what was typed. */
-  understood: z.string().nullable(),
-  /** Questions that can be answered, to ask next. */
-  suggestions: z.array(z.string()),
-  /** Numbers stated in the text, and how many of them stand in cited passages or are computed from them. */
-  check: z.object({ numbers: z.int(), supported: z.int() }),
-  /** Who wrote it: our own code, or a language model held to the citations. */
-  writer: z.enum(['composed', 'model']),
+  understood: z
+    .string()
+    .nullable()
+    .describe('The question as resolved from the conversation, when it differs from what was typed.'),
+  suggestions: z.array(z.string()).describe('Questions that can be answered, to ask next.'),
+  check: z
+    .object({ numbers: z.int(), supported: z.int() })
+    .describe('Numbers stated in the text, and how many of them stand in cited passages or are computed from them.'),
+  writer: z
+    .enum(['composed', 'model'])
+    .describe('Who wrote it: our own code, or a language model held to the citations.'),
   trace: traceSchema.optional(),
 })
 export type Answer = z.infer<typeof answerSchema>
@@ -164,8 +164,9 @@ export const reportListSchema = z.object({
       counts: z.object({ passages: z.int(), paragraphs: z.int(), outputs: z.int(), figures: z.int() }),
     }),
   ),
-  /** Questions the corpus answers, in each language, to start with. */
-  starters: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  starters: z
+    .object({ zh: z.array(z.string()), en: z.array(z.string()) })
+    .describe('Questions the corpus answers, in each language, to start with.'),
 })
 export type ReportList = z.infer<typeof reportListSchema>
 
@@ -177,8 +178,7 @@ export const outlineSchema = z.object({
       number: z.string().nullable(),
       level: z.int(),
       path: z.array(z.string()),
-      /** First passage under the heading; null when it has none. */
-      first: z.string().nullable(),
+      first: z.string().nullable().describe('First passage under the heading; null when it has none.'),
       passages: z.int(),
     }),
   ),
@@ -189,8 +189,7 @@ export type Outline = z.infer<typeof outlineSchema>
 export const passagePageSchema = z.object({
   passages: z.array(readerPassageSchema),
   total: z.int(),
-  /** Of the first passage, in reading order, from 0. */
-  offset: z.int().nonnegative(),
+  offset: z.int().nonnegative().describe('Of the first passage, in reading order, from 0.'),
 })
 export type PassagePage = z.infer<typeof passagePageSchema>
 
@@ -210,8 +209,10 @@ export const outputSchema = z.object({
   planned: z.string(),
   completed: z.array(
     completedSchema.pick({ value: true, unit: true }).extend({
-      /** The planned count that it answers; null where the row does not say which. */
-      planned: z.number().nullable(),
+      planned: z
+        .number()
+        .nullable()
+        .describe('The planned count that it answers; null where the row does not say which.'),
     }),
   ),
   remarks: z.string(),
@@ -225,25 +226,22 @@ export type OutputPage = z.infer<typeof outputPageSchema>
 export const figurePageSchema = z.object({
   total: z.int(),
   figures: z.array(figureSchema),
-  /** How people cite the passages that the figures stand in, by passage id. */
-  labels: z.record(z.string(), z.string()),
+  labels: z
+    .record(z.string(), z.string())
+    .describe('How people cite the passages that the figures stand in, by passage id.'),
 })
 export type FigurePage = z.infer<typeof figurePageSchema>
 
 /** A mission, department, office or body named in the reports. */
 export const bodySchema = z.object({
-  /** Readable: its acronym, or its short or full name where it has none. */
-  id: z.string(),
+  id: z.string().describe('Readable: its acronym, or its short or full name where it has none.'),
   kind: z.enum(['mission', 'department', 'office', 'body']),
   full: z.string(),
-  /** The short form that reports use; null where they have none. */
-  short: z.string().nullable(),
+  short: z.string().nullable().describe('The short form that reports use; null where they have none.'),
   english: z.string().nullable(),
   acronym: z.string().nullable(),
-  /** Passages that name it. */
-  mentions: z.int(),
-  /** Figures in the sentences that name it. */
-  figures: z.int(),
+  mentions: z.int().describe('Passages that name it.'),
+  figures: z.int().describe('Figures in the sentences that name it.'),
 })
 export type Body = z.infer<typeof bodySchema>
 
@@ -264,15 +262,16 @@ export const MAX_COMMENT_CHARS = 2000
 /** What a person thinks of an answer, with what is needed to look into it: kept on this machine. */
 export const feedbackSchema = z.object({
   verdict: z.enum(['up', 'down']),
-  /** Why not good; null for a good one. */
-  reason: z.enum(['figure', 'source', 'missing', 'refuse', 'other']).nullable().default(null),
-  comment: z.string().trim().max(MAX_COMMENT_CHARS).default(''),
-  question: z.string().trim().min(1).max(MAX_QUESTION_CHARS),
+  reason: z
+    .enum(['figure', 'source', 'missing', 'refuse', 'other'])
+    .nullable()
+    .default(null)
+    .describe('Why not good; null for a good one.'),
+  comment: printable.trim().max(MAX_COMMENT_CHARS).default(''),
+  question: printable.trim().min(1).max(MAX_QUESTION_CHARS),
   understood: z.string().max(MAX_QUESTION_CHARS).nullable().default(null),
-  /** The answer's text as it was given. */
-  answer: z.string().max(20_000),
-  /** Ids of the passages that it cited. */
-  cited: z.array(z.string().max(200)).max(100).default([]),
+  answer: z.string().max(20_000).describe("The answer's text as it was given."),
+  cited: z.array(z.string().max(200)).max(100).default([]).describe('Ids of the passages that it cited.'),
 })
 export type Feedback = z.infer<typeof feedbackSchema>
 export type FeedbackReason = NonNullable<Feedback['reason']>

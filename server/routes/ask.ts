@@ -1,18 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { describe, MAX_BODY_BYTES, textsFor } from '../http-errors.ts'
+import { describe, textsFor } from '../http-errors.ts'
 import { requireReports } from '../known.ts'
 import { type Answer, askRequestSchema, type StreamEvent } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { checked, isPrintable, jsonOnly } from './checked.ts'
+import { jsonBody } from './checked.ts'
 import { streamEvents } from './event-stream.ts'
-
-const body = askRequestSchema.superRefine((request, issues) => {
-  if (!isPrintable(request.question)) issues.addIssue({ code: 'custom', path: ['question'] })
-  request.history.forEach((turn, index) => {
-    if (!isPrintable(turn.content)) issues.addIssue({ code: 'custom', path: ['history', index, 'content'] })
-  })
-})
 
 const wantsStream = (c: Context): boolean => /\btext\/event-stream\b/i.test(c.req.header('accept') ?? '')
 
@@ -33,7 +25,7 @@ function streamAnswer(c: Context, work: (emit: (event: StreamEvent) => void, sig
 
 /** `POST /ask`: a question and its conversation; the answer whole as JSON, or as it is made when `Accept` asks for events. */
 export const askRoutes = ({ open, ask }: Services) =>
-  new Hono().post('/ask', jsonOnly, bodyLimit({ maxSize: MAX_BODY_BYTES }), checked('json', body), async (c) => {
+  new Hono().post('/ask', ...jsonBody(askRequestSchema), async (c) => {
     const request = c.req.valid('json')
     const opened = await open()
     requireReports(opened.store, request.reports ?? [], textsFor(c))

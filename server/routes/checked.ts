@@ -1,27 +1,24 @@
 import { zValidator } from '@hono/zod-validator'
 import type { Context, ValidationTargets } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
+import { MAX_BODY_BYTES } from '../http-errors.ts'
 import { messages, preferredLang } from '../messages.ts'
+import { printable } from '../schema/text.ts'
 import { MAX_QUESTION_CHARS } from '../schema.ts'
 
-// control characters but for tab, line ends and the like, and halves of surrogate pairs
-const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u
-
-/** False for text that no keyboard makes: control characters, and halves of characters (lone surrogates). */
-export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text)
-
 /** Refuses a body that does not say it is JSON: what another site's form can send never does. */
-export const jsonOnly = createMiddleware(async (c, next) => {
+const jsonOnly = createMiddleware(async (c, next) => {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new HTTPException(415)
   await next()
 })
 
 /** Words to search for, as typed. */
-export const searchText = z.string().trim().min(1).max(MAX_QUESTION_CHARS).refine(isPrintable)
+export const searchText = printable.trim().min(1).max(MAX_QUESTION_CHARS)
 
 /** A parameter that may be left out; an empty one (`?q=`) says nothing. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -31,10 +28,12 @@ const wholeNumber = optional(z.coerce.number().int().nonnegative())
 
 /** How many to give: at most `most`, however many are asked for. */
 export const limitOf = (standard: number, most: number) =>
-  wholeNumber.transform((limit) => Math.min(limit ?? standard, most))
+  wholeNumber
+    .transform((limit) => Math.min(limit ?? standard, most))
+    .describe(`How many to give: ${standard} unless told, at most ${most}.`)
 
 /** How many to skip. */
-export const offset = wholeNumber.transform((skipped) => skipped ?? 0)
+export const offset = wholeNumber.transform((skipped) => skipped ?? 0).describe('How many to skip.')
 
 const locales = { zh: z.locales.zhCN(), en: z.locales.en() }
 
@@ -50,11 +49,24 @@ function explain(schema: z.ZodType, value: unknown, c: Context): string {
   return texts.invalid(field, issue?.message ?? '')
 }
 
+type Checked = { target: keyof ValidationTargets; schema: z.ZodType }
+const known = new WeakMap<object, Checked>()
+
+/** What a handler checks of a request: for the interface's description. Undefined for other handlers. */
+export const checkedBy = (handler: object): Checked | undefined => known.get(handler)
+
 /** Checks a part of the request; what does not fit is told in the asker's language, with the first field at fault. */
-export const checked = <Schema extends z.ZodType, Target extends keyof ValidationTargets>(
+export function checked<Schema extends z.ZodType, Target extends keyof ValidationTargets>(
   target: Target,
   schema: Schema,
-) =>
-  zValidator(target, schema, (result, c) => {
+) {
+  const handler = zValidator(target, schema, (result, c) => {
     if (!result.success) throw new AppError('bad-request', explain(schema, result.data, c))
   })
+  known.set(handler, { target, schema })
+  return handler
+}
+
+/** Takes a body of JSON, of a size that a question and its conversation can have. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) =>
+  [jsonOnly, bodyLimit({ maxSize: MAX_BODY_BYTES }), checked('json', schema)] as const

@@ -25,19 +25,13 @@ export const PROBLEM_JSON = 'application/problem+json'
 
 /** A failed request as problem details (RFC 9457), with two members of our own: `code` and `retryable`. */
 export const problemSchema = z.object({
-  /** Where the kind of problem is explained: a path on this server. */
-  type: z.string(),
-  /** The kind of problem in a few words, in the asker's language. */
-  title: z.string(),
-  /** The HTTP status. */
-  status: z.int(),
-  /** What is wrong here, which value, and what to do. */
-  detail: z.string(),
-  /** This occurrence: the id of the request, as in the X-Request-Id header. */
-  instance: z.string(),
+  type: z.string().describe('Where the kind of problem is explained: a path on this server.'),
+  title: z.string().describe("The kind of problem in a few words, in the asker's language."),
+  status: z.int().describe('The HTTP status.'),
+  detail: z.string().describe('What is wrong here, which value, and what to do.'),
+  instance: z.string().describe('This occurrence: the id of the request, as in the X-Request-Id header.'),
   code: problemCodeSchema,
-  /** True where the same request may succeed later. */
-  retryable: z.boolean(),
+  retryable: z.boolean().describe('True where the same request may succeed later.'),
 })
 export type Problem = z.infer<typeof problemSchema>
 

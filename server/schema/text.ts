@@ -1,0 +1,7 @@
+import * as z from 'zod'
+
+// control characters but for tab, line ends and the like, and halves of surrogate pairs
+const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u
+
+/** Text without control characters and halves of characters (lone surrogates): no keyboard makes those. */
+export const printable = z.string().refine((text) => !UNPRINTABLE.test(text))
