@@ -11,6 +11,7 @@ import { logistics } from './glossary/logistics.ts'
 import { management } from './glossary/management.ts'
 import { type Accepts, createMatcher, type TermMatch } from './glossary/matcher.ts'
 import { missions } from './glossary/missions.ts'
+import { organizations } from './glossary/organizations.ts'
 import { places } from './glossary/places.ts'
 import { posts } from './glossary/posts.ts'
 import { quantities } from './glossary/quantities.ts'
@@ -27,6 +28,7 @@ export const glossary: readonly Entry[] = [
   ...missions,
   ...secretariat,
   ...bodies,
+  ...organizations,
   ...posts,
   ...documents,
   ...management,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { table } from '../../index/language/glossary/entry.ts'
 import { createMatcher } from '../../index/language/glossary/matcher.ts'
 import { problemsOf } from '../../index/language/glossary/problems.ts'
@@ -70,6 +70,18 @@ describe('the glossary on the two reports', () => {
     expect(introduced.length).toBeGreaterThan(8)
     for (const [name, short = ''] of introduced) expect(lookUp(short)?.kind, name).toBe('mission')
   })
+})
+
+test.each([
+  ['UNICEF', '儿童基金会', '儿基会'],
+  ['UNESCO', '教科文组织', '联合国教科文组织'],
+  ['UNRWA', '近东救济工程处', '近东工程处'],
+  ['WFP', '粮食署', '粮食计划署'],
+  ['IOM', '移民组织', '国际移民组织'],
+  ['ESCAP', '亚太经社会', '亚洲及太平洋经济社会委员会'],
+  ['UNTAG', '过渡援助团', '联合国过渡时期援助团'],
+])('organizations and missions that any report may name are known: %s', (acronym, ...names) => {
+  for (const name of names) expect(lookUp(name), name).toBe(lookUp(acronym))
 })
 
 describe('findTerms', () => {

@@ -1,6 +1,6 @@
 import { table } from './entry.ts'
 
-/** Organs, committees, boards, courts, organizations and working groups. */
+/** Organs, committees, boards, courts, partners and working groups. */
 export const bodies = table(
   'body',
   `
@@ -90,42 +90,12 @@ export const bodies = table(
 非洲联盟首脑会议; 非盟首脑会议 | African Union summit; AU summit; African Union summits
 区域经济共同体 | regional economic communities; regional economic community | REC
 区域机制 | regional mechanisms; regional mechanism
-欧洲联盟; 欧盟 | European Union | EU
-东南亚国家联盟; 东盟 | Association of Southeast Asian Nations; southeast Asian nations | ASEAN
-集体安全条约组织; 集安组织 | Collective Security Treaty Organization | CSTO
-北大西洋公约组织; 北约 | North Atlantic Treaty Organization | NATO
-西非国家经济共同体; 西非经共体 | Economic Community of West African States | ECOWAS
-中部非洲国家经济共同体; 中非经共体 | Economic Community of Central African States | ECCAS
-南部非洲发展共同体; 南共体 | Southern African Development Community | SADC
-政府间发展组织; 伊加特 | Intergovernmental Authority on Development | IGAD
-阿拉伯国家联盟; 阿盟 | League of Arab States; Arab League | LAS
-欧洲安全与合作组织; 欧安组织 | Organization for Security and Cooperation in Europe | OSCE
-美洲国家组织; 美洲组织 | Organization of American States | OAS
-伊斯兰合作组织; 伊合组织 | Organization of Islamic Cooperation | OIC
-世界银行; 世行 | World Bank
-国际货币基金组织; 货币基金组织 | International Monetary Fund | IMF
-布雷顿森林机构 | Bretton Woods institutions
-联合国开发计划署; 开发署; 开发计划署 | United Nations Development Programme | UNDP
-联合国儿童基金会; 儿基会 | United Nations Children's Fund | UNICEF
-联合国难民事务高级专员公署; 联合国难民事务高级专员办事处; 难民署 | Office of the United Nations High Commissioner for Refugees; UN refugee agency | UNHCR
-世界粮食计划署; 粮食署 | World Food Programme | WFP
-世界卫生组织; 世卫组织 | World Health Organization | WHO
-联合国人口基金; 人口基金 | United Nations Population Fund | UNFPA
-联合国环境规划署; 环境署 | United Nations Environment Programme | UNEP
-联合国项目事务厅; 项目厅 | United Nations Office for Project Services | UNOPS
-联合国毒品和犯罪问题办公室; 毒品和犯罪问题办公室; 毒罪办 | United Nations Office on Drugs and Crime | UNODC
-联合国促进性别平等和增强妇女权能署; 妇女署 | United Nations Entity for Gender Equality and the Empowerment of Women; UN Women; UN-Women
-联合国训练研究所; 训研所 | United Nations Institute for Training and Research | UNITAR
-联合国志愿人员方案; 志愿人员组织; 联合国志愿人员组织 | United Nations Volunteers programme; UN Volunteers programme
 联合国合办工作人员养恤基金; 养恤基金; 联合国养恤基金 | United Nations Joint Staff Pension Fund; Joint Staff Pension Fund; UN pension fund; pension fund | UNJSPF
 联合国争议法庭; 争议法庭 | United Nations Dispute Tribunal; Dispute Tribunal | UNDT
 联合国上诉法庭; 上诉法庭 | United Nations Appeals Tribunal; Appeals Tribunal | UNAT
 国际刑事法院; 国际刑院 | International Criminal Court | ICC
 特设国际刑事法庭; 国际刑事法庭 | ad hoc international criminal tribunals; international criminal tribunals; international criminal tribunal
 国际法庭 | international tribunals; international tribunal; international courts
-红十字国际委员会; 红十字委员会 | International Committee of the Red Cross; Red Cross | ICRC
-国际刑警组织; 刑警组织 | International Criminal Police Organization; Interpol | INTERPOL
-国际民用航空组织; 民航组织 | International Civil Aviation Organization | ICAO
 美利坚合众国南方司令部; 美国南方司令部; 南方司令部 | United States Southern Command; Southern Command; US Southern Command | SOUTHCOM
 美联社电视新闻台; 美联社 | Associated Press Television News; Associated Press; AP Television News | APTN
 路透社 | Reuters

@@ -69,6 +69,35 @@ export const missions = table(
 联合国埃博拉应急特派团; 埃博拉应急团 | United Nations Mission for Ebola Emergency Response | UNMEER
 联合国驻黎巴嫩观察组 | United Nations Observation Group in Lebanon | UNOGIL
 联合国危地马拉核查团; 联危核查团 | United Nations Verification Mission in Guatemala | MINUGUA
+联合国过渡时期援助团; 过渡援助团 | United Nations Transition Assistance Group | UNTAG
+联合国塞拉利昂观察团; 联塞观察团 | United Nations Observer Mission in Sierra Leone | UNOMSIL
+联合国利比里亚观察团; 联利观察团 | United Nations Observer Mission in Liberia | UNOMIL
+联合国预防性部署部队; 联预部队 | United Nations Preventive Deployment Force | UNPREDEP
+联合国恢复信任行动; 联恢行动 | United Nations Confidence Restoration Operation in Croatia | UNCRO
+联合国东斯拉沃尼亚、巴拉尼亚和西锡尔米乌姆过渡行政当局; 东斯过渡当局 | United Nations Transitional Administration for Eastern Slavonia, Baranja and Western Sirmium | UNTAES
+联合国普雷维拉卡观察团; 联普观察团 | United Nations Mission of Observers in Prevlaka | UNMOP
+联合国乌干达-卢旺达观察团; 乌卢观察团 | United Nations Observer Mission Uganda-Rwanda | UNOMUR
+联合国海地特派团; 联海特派团 | United Nations Mission in Haiti | UNMIH
+联合国海地支助团; 联海支助团 | United Nations Support Mission in Haiti | UNSMIH
+联合国海地过渡时期特派团; 联海过渡团 | United Nations Transition Mission in Haiti | UNTMIH
+联合国海地民警特派团; 海地民警特派团 | United Nations Civilian Police Mission in Haiti | MIPONUH
+联合国萨尔瓦多观察团; 联萨观察团 | United Nations Observer Mission in El Salvador | ONUSAL
+联合国中美洲观察团; 中美洲观察团 | United Nations Observer Group in Central America | ONUCA
+联合国两伊军事观察团; 两伊观察团 | United Nations Iran-Iraq Military Observer Group | UNIIMOG
+联合国阿富汗和巴基斯坦斡旋特派团; 阿巴斡旋团 | United Nations Good Offices Mission in Afghanistan and Pakistan | UNGOMAP
+联合国印度-巴基斯坦观察团 | United Nations India-Pakistan Observation Mission | UNIPOM
+联合国也门观察团 | United Nations Yemen Observation Mission | UNYOM
+联合国西新几内亚安全部队 | United Nations Security Force in West New Guinea | UNSF
+联合国支助荷台达协议特派团; 荷台达特派团 | United Nations Mission to support the Hudaydah Agreement | UNMHA
+联合国苏丹过渡时期综合援助团; 联苏综合援助团 | United Nations Integrated Transition Assistance Mission in the Sudan | UNITAMS
+联合国哥伦比亚核查团; 联哥核查团 | United Nations Verification Mission in Colombia; Colombia verification mission | UNVMC
+联合国索马里过渡援助团; 联索过渡援助团 | United Nations Transitional Assistance Mission in Somalia | UNTMIS
+联合国索马里支助办事处; 联索支助办 | United Nations Support Office in Somalia | UNSOS
+联合国西非和萨赫勒办事处; 西萨办 | United Nations Office for West Africa and the Sahel | UNOWAS
+联合国中亚地区预防性外交中心; 中亚预防外交中心 | United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
+联合国中东和平进程特别协调员办事处; 中东特别协调办 | Office of the United Nations Special Coordinator for the Middle East Peace Process | UNSCO
+联合国黎巴嫩问题特别协调员办事处; 黎巴嫩特别协调办 | Office of the United Nations Special Coordinator for Lebanon | UNSCOL
+非洲联盟驻索马里过渡特派团; 非索过渡团 | African Union Transition Mission in Somalia | ATMIS
 联合国尼泊尔特派团; 联尼特派团 | United Nations Mission in Nepal | UNMIN
 联合国后勤基地; 后勤基地; 意大利布林迪西联合国后勤基地; 布林迪西联合国后勤基地; 布林迪西后勤基地 | United Nations Logistics Base; United Nations Logistics Base at Brindisi; Brindisi logistics base; logistics base; logistics base in Brindisi | UNLB
 联合国支助基地; 巴伦西亚联合国支助基地 | United Nations Support Base; United Nations Support Base in Valencia; Valencia support base | UNSB
