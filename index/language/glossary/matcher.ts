@@ -27,34 +27,32 @@ const WORDS_TOO = new Set(
   ),
 )
 
-/** What may stand inside one English term: no sentence end, no Chinese. */
-const ONE_PHRASE = /^[\p{Script=Latin}\p{M}\d\s,/&'’‐-―-]+$/u
+/** What may stand between two words of one English term: no sentence end, no Chinese. */
+const WITHIN_TERM = /^[\s,/&'’‐-―-]*$/u
 const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
 const HAN = /\p{Script=Han}/u
-const QUOTES = /["“”「」『』《》]/g
+const QUOTES = '"“”「」『』《》'
+/** A term neither begins nor ends with its article. */
+const ARTICLE = /^the\b|\bthe$/i
 
 type Word = { text: string; start: number; end: number }
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({
+  Array.from(text.matchAll(WORD), (match) => ({
     text: match[0].normalize('NFKD').replace(/\p{M}/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
 
+const withoutArticle = (word: string): string => (word === 'the' ? '' : word)
+const exactWord = ({ text }: Word): string => withoutArticle(text.toLowerCase())
+const looseWord = ({ text }: Word): string => withoutArticle(respelled(text.toLowerCase()))
+
 /** Key of an English form as written: case, hyphens and the article do not count. */
-export const exactKey = (form: string): string =>
-  wordsOf(form)
-    .map((word) => word.text.toLowerCase())
-    .filter((word) => word !== 'the')
-    .join('')
+export const exactKey = (form: string): string => wordsOf(form).map(exactWord).join('')
 
 /** Key that also brings together singular and plural, British and American spelling. */
-const looseKey = (form: string): string =>
-  wordsOf(form)
-    .map((word) => respelled(word.text.toLowerCase()))
-    .filter((word) => word !== 'the')
-    .join('')
+const looseKey = (form: string): string => wordsOf(form).map(looseWord).join('')
 
 /** Words whose final s is no plural. */
 const NO_PLURAL = new Set(['news', 'means', 'series', 'always', 'arms', 'goods', 'customs'])
@@ -74,10 +72,7 @@ const singular = (word: string): string =>
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1')
 
-const accepted = (found: Found | undefined, accepts: Accepts): Found | undefined =>
-  found && accepts(found.entry) ? found : undefined
-
-const chineseKey = (form: string): string => matchForm(form).replace(QUOTES, '')
+const chineseKey = (form: string): string => withoutQuotes(matchForm(form)).plain
 const acronymKey = (form: string): string => form.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
 
 /** Entries listed first win where two claim the same form. */
@@ -95,6 +90,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     for (const form of entry.en) add(loose, looseKey(form), entry, form)
     for (const form of entry.abbr) add(acronyms, acronymKey(form), entry, form)
   }
+  const lengths = lengthsByFirst(chinese.keys())
 
   function byAcronym(form: string): Found | undefined {
     if (/[\s'’]/.test(form)) return undefined
@@ -110,35 +106,43 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
 
   function findChinese(text: string, accepts: Accepts): TermMatch[] {
     const folded = foldWithOffsets(text)
-    const units = [...folded.text.matchAll(/[^"“”「」『』《》]/g)]
-    const plain = units.map(([unit]) => unit).join('')
+    const { plain, units } = withoutQuotes(folded.text)
     const found: TermMatch[] = []
     for (let at = 0; at < plain.length; ) {
-      let length = Math.min(MAX_CHARS, plain.length - at) + 1
-      let name: Found | undefined
-      while (!name && --length > 0) name = accepted(chinese.get(plain.slice(at, at + length)), accepts)
-      const span = { start: folded.start(units[at]?.index ?? 0), end: folded.end(units[at + length - 1]?.index ?? 0) }
-      if (name) found.push({ ...name, span })
-      at += Math.max(1, length)
+      let taken = 1
+      for (const length of lengths.get(plain.charAt(at)) ?? []) {
+        const name = at + length <= plain.length && chinese.get(plain.slice(at, at + length))
+        if (!name || !accepts(name.entry)) continue
+        const span = { start: folded.start(units[at] ?? 0), end: folded.end(units[at + length - 1] ?? 0) }
+        found.push({ ...name, span })
+        taken = length
+        break
+      }
+      at += taken
     }
     return found
   }
 
   function findLatin(text: string, accepts: Accepts): TermMatch[] {
-    const words = wordsOf(text)
+    const words = wordsOf(text).map((word) => ({ ...word, exact: exactWord(word), loose: looseWord(word) }))
     const found: TermMatch[] = []
     for (let first = 0; first < words.length; ) {
-      let last = Math.min(words.length, first + MAX_WORDS)
-      let match: TermMatch | undefined
-      for (; last > first && !match; last--) {
-        const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
-        const form = text.slice(span.start, span.end)
-        const named = ONE_PHRASE.test(form) && !/^the\b|\bthe$/i.test(form) ? byEnglish(form) : undefined
-        const name = accepted(named, accepts)
-        if (name) match = { ...name, span }
+      const start = words[first]?.start ?? 0
+      const key = { exact: '', loose: '' }
+      let longest: TermMatch | undefined
+      let next = first + 1
+      for (const [i, word] of words.slice(first, first + MAX_WORDS).entries()) {
+        if (i > 0 && !WITHIN_TERM.test(text.slice(words[first + i - 1]?.end, word.start))) break
+        key.exact += word.exact
+        key.loose += word.loose
+        const form = text.slice(start, word.end)
+        const name = exact.get(key.exact) ?? loose.get(key.loose) ?? byAcronym(form)
+        if (!name || !accepts(name.entry) || ARTICLE.test(form)) continue
+        longest = { ...name, span: { start, end: word.end } }
+        next = first + i + 1
       }
-      if (match) found.push(match)
-      first = match ? last + 1 : first + 1
+      if (longest) found.push(longest)
+      first = next
     }
     return found
   }
@@ -155,4 +159,27 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     },
     byForm: (form) => chinese.get(chineseKey(form)) ?? (HAN.test(form) ? null : (byEnglish(form) ?? null)),
   }
+}
+
+/** How long the keys are that begin with a character, longest first: no others need be looked for where it stands. */
+function lengthsByFirst(keys: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>()
+  for (const key of keys) {
+    const first = key.charAt(0)
+    if (key.length <= MAX_CHARS) lengths.set(first, (lengths.get(first) ?? new Set()).add(key.length))
+  }
+  return new Map(Array.from(lengths, ([first, all]) => [first, [...all].sort((a, b) => b - a)]))
+}
+
+/** A text without its quotation marks, and where each unit of it stood. */
+function withoutQuotes(text: string): { plain: string; units: number[] } {
+  let plain = ''
+  const units: number[] = []
+  for (let unit = 0; unit < text.length; unit++) {
+    const char = text.charAt(unit)
+    if (QUOTES.includes(char)) continue
+    plain += char
+    units.push(unit)
+  }
+  return { plain, units }
 }
