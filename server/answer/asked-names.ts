@@ -15,12 +15,23 @@ export function askedNames(passage: Passage, span: Span, query: Query): string[]
   if (query.asked === 'symbol') return passage.text.slice(span.start, span.end).match(SYMBOL) ?? []
   const kinds = query.asked ? KINDS[query.asked] : undefined
   if (!kinds) return []
-  const own = new Set([
-    ...query.entities.map((e) => e.name),
-    ...findTerms(query.text, query.lang).map(({ entry }) => entry.zh[0] ?? ''),
-  ])
+  const own = givenIn(query)
   const found = namesIn(passage, span).filter(({ kind, name }) => kinds.includes(kind) && !own.has(name))
   return [...new Set(found.map(({ printed }) => printed))]
+}
+
+const given = new WeakMap<Query, ReadonlySet<string>>()
+
+/** The names that a question gives itself; read once. */
+function givenIn(query: Query): ReadonlySet<string> {
+  const names =
+    given.get(query) ??
+    new Set([
+      ...query.entities.map((e) => e.name),
+      ...findTerms(query.text, query.lang).map(({ entry }) => entry.zh[0] ?? ''),
+    ])
+  given.set(query, names)
+  return names
 }
 
 type Named = { kind: EntryKind; name: string; printed: string }
