@@ -1,5 +1,5 @@
 import { stem } from './stem.ts'
-import { foldWithOffsets } from './text.ts'
+import { type Folded, foldWithOffsets } from './text.ts'
 
 /** A term with its half-open range in the raw text. */
 export type Token = { term: string; start: number; end: number }
@@ -19,10 +19,9 @@ type Piece = { text: string; at: number }
 /**
  * The terms of a text, the same for what is indexed and what is asked. Document symbols (A/65/624), periods (2013/14),
  * decimals and post grades stay whole; group separators in numbers go (12 150 -> 12150); words are stemmed; a Han run
- * gives its bigrams, a lone Han character itself. Linear in the text.
+ * gives its bigrams, a lone Han character itself. Linear in the text. `folded` is the text's own, where it is at hand.
  */
-export function tokenize(text: string): Token[] {
-  const folded = foldWithOffsets(text)
+export function tokenize(text: string, folded: Folded = foldWithOffsets(text)): Token[] {
   // '，' folds to ',' but never groups digits: 第12，150段
   const ground = folded.text.replace(/,/g, (comma, at) => (text[folded.start(at)] === comma ? comma : '，'))
   const tokens: Token[] = []

@@ -91,7 +91,8 @@ async function inConversation(
   const alone = { ...understand(request.question, opened.store), reports: request.reports }
   if (standsAlone(alone)) return { query: alone, understood: null }
   const { previous, question } = resolve(request.question, request.history, lang)
-  const own = { ...understand(question, opened.store), reports: request.reports }
+  const own =
+    question === request.question ? alone : { ...understand(question, opened.store), reports: request.reports }
   if (previous === null) return { query: own, understood: question === request.question ? null : own.text }
   const earlier = { ...understand(previous, opened.store), reports: request.reports }
   const { evidence, context } = await read(opened, earlier)

@@ -1,4 +1,5 @@
 import { type EntryKind, findTerms } from '../../index/language/glossary.ts'
+import { remembering } from '../../index/remembering.ts'
 import type { Passage, Span } from '../../index/report.ts'
 import type { Asked, Query } from '../question/query.ts'
 
@@ -16,7 +17,9 @@ export function askedNames(passage: Passage, span: Span, query: Query): string[]
   const kinds = query.asked ? KINDS[query.asked] : undefined
   if (!kinds) return []
   const own = givenIn(query)
-  const found = namesIn(passage, span).filter(({ kind, name }) => kinds.includes(kind) && !own.has(name))
+  const found = namesIn(passage.text.slice(span.start, span.end)).filter(
+    ({ kind, name }) => kinds.includes(kind) && !own.has(name),
+  )
   return [...new Set(found.map(({ printed }) => printed))]
 }
 
@@ -34,23 +37,13 @@ function givenIn(query: Query): ReadonlySet<string> {
   return names
 }
 
-type Named = { kind: EntryKind; name: string; printed: string }
+const MOST_KEPT = 10_000 // texts; a report has a few thousand sentences
 
-const kept = new WeakMap<Passage, Map<string, Named[]>>()
-
-/** The names of the glossary in a stretch of a passage; read once, as long as the passage is kept. */
-function namesIn(passage: Passage, span: Span): Named[] {
-  const ofPassage = kept.get(passage) ?? new Map<string, Named[]>()
-  kept.set(passage, ofPassage)
-  const key = `${span.start}-${span.end}`
-  const known = ofPassage.get(key)
-  if (known) return known
-  const text = passage.text.slice(span.start, span.end)
-  const found = findTerms(text, 'zh').map(({ entry, span: at }) => ({
+/** The names of the glossary in a stretch of a passage. */
+export const namesIn = remembering(MOST_KEPT, (text: string) =>
+  findTerms(text, 'zh').map(({ entry, span }) => ({
     kind: entry.kind,
     name: entry.zh[0] ?? '',
-    printed: text.slice(at.start, at.end),
-  }))
-  ofPassage.set(key, found)
-  return found
-}
+    printed: text.slice(span.start, span.end),
+  })),
+)

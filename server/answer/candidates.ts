@@ -1,7 +1,7 @@
-import { findTerms } from '../../index/language/glossary.ts'
 import type { Figure, OutputRow, Passage, Span } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Side } from '../question/query.ts'
+import { namesIn } from './asked-names.ts'
 import type { Evidence, SentenceEvidence } from './evidence.ts'
 import { pairUp, partsOf } from './pairing.ts'
 
@@ -98,9 +98,9 @@ function ownersOf(
   const places = [sentence, before].flatMap((s) => (s ? [passage.text.slice(s.span.start, s.span.end)] : []))
   const owners = new Map<string, Set<string>>()
   for (const text of [...places, passage.section.join('\n')]) {
-    const found = findTerms(text, 'zh').filter(({ entry }) => OWNERS.has(entry.kind) && !owners.has(entry.kind))
-    for (const kind of new Set(found.map(({ entry }) => entry.kind)))
-      owners.set(kind, new Set(found.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.zh[0] ?? '')))
+    const found = namesIn(text).filter(({ kind }) => OWNERS.has(kind) && !owners.has(kind))
+    for (const { kind } of found)
+      owners.set(kind, new Set(found.flatMap((other) => (other.kind === kind ? [other.name] : []))))
   }
   return owners
 }

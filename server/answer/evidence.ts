@@ -162,14 +162,9 @@ function missingShare(asked: readonly Entity[], missing: readonly Entity[]): num
 /** Rows are read as one: what stands in one column is said of the others. */
 const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'
 
-const titles = new WeakMap<Store, Map<string, Matchable>>()
-
 /** The title of a report: what it names, all its passages are about. */
-function titleOf(report: string, store: Store): Matchable {
-  const kept = titles.get(store) ?? new Map(store.reports.map(({ id, title }) => [id, makeMatchable(title)]))
-  titles.set(store, kept)
-  return kept.get(report) ?? makeMatchable('')
-}
+const titleOf = (report: string, store: Store): Matchable =>
+  makeMatchable(store.reports.find(({ id }) => id === report)?.title ?? '')
 
 /** True for the words that name an entity which the passage only points to (该厅). */
 function isPointedTo(word: QueryTerm, entities: readonly Entity[], missing: readonly Entity[]): boolean {
@@ -253,25 +248,11 @@ function precedingInSection(passage: Passage, store: Store): Passage[] {
     .filter((p) => p.report === passage.report && p.section.at(-1) === heading)
 }
 
-const texts = new WeakMap<Passage, Map<string, Matchable>>()
-
-/** A passage's text, or a stretch of it, made ready for matching; kept as long as the passage is. */
-export function matchable(passage: Passage, span?: Span): Matchable {
-  const key = span ? `${span.start}-${span.end}` : 'text'
-  return remember(passage, key, () => makeMatchable(span ? passage.text.slice(span.start, span.end) : passage.text))
-}
+/** A passage's text, or a stretch of it, made ready for matching. */
+export const matchable = (passage: Passage, span?: Span): Matchable =>
+  makeMatchable(span ? passage.text.slice(span.start, span.end) : passage.text)
 
 function surroundings(passage: Passage, store: Store): Matchable {
-  return remember(passage, 'around', () => {
-    const parent = passage.kind === 'item' && passage.parent ? store.passage(passage.parent) : undefined
-    return makeMatchable([...passage.section, parent?.text ?? ''].join('\n'))
-  })
-}
-
-function remember(passage: Passage, key: string, make: () => Matchable): Matchable {
-  const kept = texts.get(passage) ?? new Map<string, Matchable>()
-  texts.set(passage, kept)
-  const text = kept.get(key) ?? make()
-  kept.set(key, text)
-  return text
+  const parent = passage.kind === 'item' && passage.parent ? store.passage(passage.parent) : undefined
+  return makeMatchable([...passage.section, parent?.text ?? ''].join('\n'))
 }

@@ -1,5 +1,6 @@
 import { foldWithOffsets } from '../../index/language/text.ts'
 import { tokenize } from '../../index/language/tokens.ts'
+import { remembering } from '../../index/remembering.ts'
 import type { Span } from '../../index/report.ts'
 import type { QueryTerm } from '../../index/store/store.ts'
 
@@ -12,35 +13,36 @@ export type Matchable = {
 }
 
 const HAN = /\p{Script=Han}/u
+const SPACE = /\s/
+const MOST_KEPT = 10_000 // texts: sentences, headings, labels; about 2 KB each
 
-export function makeMatchable(text: string): Matchable {
+/** Makes a text ready; a text asked for again is ready already. */
+export const makeMatchable = remembering(MOST_KEPT, (text: string): Matchable => {
   const folded = foldWithOffsets(text)
   let squeezed = ''
   const offsets: number[] = []
   for (let i = 0; i < folded.text.length; i++) {
     const unit = folded.text.charAt(i)
-    if (/\s/.test(unit)) continue
+    if (SPACE.test(unit)) continue
     squeezed += unit
     offsets.push(folded.start(i))
   }
   offsets.push(text.length)
   const words = new Map<string, Span[]>()
-  for (const { term, start, end } of tokenize(text)) {
+  for (const { term, start, end } of tokenize(text, folded)) {
     if (HAN.test(term)) continue
     const at = words.get(term)
     if (at) at.push({ start, end })
     else words.set(term, [{ start, end }])
   }
   return { squeezed, offsets, words }
-}
+})
 
 /** Where a term stands in a text. A term with Han characters may stand anywhere, another only as whole words. */
 export function placesOf(term: string, text: Matchable): Span[] {
-  if (!HAN.test(term)) {
-    const whole = text.words.get(term)
-    if (whole || !/[\s-]/.test(term)) return whole ?? []
-  }
-  const wanted = term.replace(/\s+/gu, '').toLowerCase()
+  const { isWord, isPhrase, squeezed: wanted } = formOf(term)
+  const whole = isWord ? text.words.get(term) : undefined
+  if (whole || !isPhrase) return whole ?? []
   if (wanted.length === 0) return []
   const found: Span[] = []
   for (let i = text.squeezed.indexOf(wanted); i >= 0; i = text.squeezed.indexOf(wanted, i + wanted.length)) {
@@ -49,6 +51,13 @@ export function placesOf(term: string, text: Matchable): Span[] {
   }
   return found
 }
+
+/** How a term is looked for: as a whole word, or as a run of characters wherever it stands, or as either. */
+const formOf = remembering(MOST_KEPT, (term: string) => {
+  const isWord = !HAN.test(term)
+  const isPhrase = !isWord || /[\s-]/.test(term)
+  return { isWord, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
+})
 
 const PART = 0.6
 const isMadeOf = (whole: string, a: string, b: string): boolean => whole === a + b || whole === b + a
@@ -64,17 +73,31 @@ export type TermMatch = { term: QueryTerm; strength: number; places: Span[] }
 export function matchTerms(terms: readonly QueryTerm[], text: Matchable): TermMatch[] {
   const matches: TermMatch[] = []
   for (const term of terms) {
-    const likeliest = Math.max(...term.options.map((o) => o.p), 1e-9)
     let strength = 0
-    const places: Span[] = []
-    for (const option of term.options) {
+    let places: Span[] = NOWHERE
+    for (const [i, option] of term.options.entries()) {
       const found = placesOf(option.term, text)
       if (found.length === 0) continue
-      const isPart = term.options.some((whole) => term.options.some((o) => isMadeOf(whole.term, option.term, o.term)))
-      strength = Math.max(strength, Math.sqrt(option.p / likeliest) * (isPart ? PART : 1))
-      places.push(...found)
+      strength = Math.max(strength, strengthsOf(term)[i] ?? 0)
+      places = places.length === 0 ? found : [...places, ...found]
     }
     if (strength > 0) matches.push({ term, strength: Math.min(1, strength), places })
   }
   return matches
+}
+
+const NOWHERE: Span[] = []
+
+const strengths = new WeakMap<QueryTerm, number[]>()
+
+/** How surely each option of a term is meant where it stands. */
+function strengthsOf(term: QueryTerm): number[] {
+  const known = strengths.get(term)
+  if (known) return known
+  const { options } = term
+  const likeliest = Math.max(...options.map((o) => o.p), 1e-9)
+  const isPart = (part: string) => options.some((whole) => options.some((o) => isMadeOf(whole.term, part, o.term)))
+  const found = options.map(({ term: one, p }) => Math.sqrt(p / likeliest) * (isPart(one) ? PART : 1))
+  strengths.set(term, found)
+  return found
 }

@@ -70,11 +70,4 @@ type Complete = Pair & { planned: NonNullable<Pair['planned']>; figure: NonNulla
 export const completePairs = (row: OutputRow, store: Store): Complete[] =>
   pairsOf(row, store).filter((p): p is Complete => p.planned !== null && p.figure?.kind === p.planned.kind)
 
-const paired = new WeakMap<OutputRow, Pair[]>()
-
-/** The pairs of a row, worked out once: questions on all rows need them all. */
-export function pairsOf(row: OutputRow, store: Store): Pair[] {
-  const pairs = paired.get(row) ?? pairUp(row, store.figuresOf(row.id))
-  paired.set(row, pairs)
-  return pairs
-}
+export const pairsOf = (row: OutputRow, store: Store): Pair[] => pairUp(row, store.figuresOf(row.id))

@@ -1,5 +1,5 @@
 import type { Completed, Figure, OutputRow, Span } from '../../index/report.ts'
-import { makeMatchable } from './match.ts'
+import { squeezed } from '../squeezed.ts'
 import { varianceOf } from './row-remarks.ts'
 import { sameUnit } from './unit-fit.ts'
 
@@ -49,6 +49,16 @@ const isBreakdown = (row: OutputRow, figure: Figure) =>
  * the row's own remark says the contrary, or where it is only a yes.
  */
 export function pairUp(row: OutputRow, figures: readonly Figure[]): Pair[] {
+  const known = paired.get(row)
+  if (known?.figures === figures) return known.pairs
+  const pairs = readPairs(row, figures)
+  paired.set(row, { figures, pairs })
+  return pairs
+}
+
+const paired = new WeakMap<OutputRow, { figures: readonly Figure[]; pairs: Pair[] }>()
+
+function readPairs(row: OutputRow, figures: readonly Figure[]): Pair[] {
   const figureOf = (completed: Completed) =>
     figures.find((f) => f.span.start <= completed.span.start && completed.span.end <= f.span.end) ?? null
   const bare = row.completed.map((completed): Pair => ({ planned: null, completed, figure: figureOf(completed) }))
@@ -233,8 +243,8 @@ function isAsRemarked(row: OutputRow, { completed, figure }: Pair, plan: Figure)
 /** Share of the shorter text's character pairs that the longer one has too. */
 export function shared(a: string, b: string): number {
   const pairs = (text: string) => {
-    const { squeezed } = makeMatchable(text)
-    return new Set(Array.from({ length: Math.max(0, squeezed.length - 1) }, (_, i) => squeezed.slice(i, i + 2)))
+    const form = squeezed(text)
+    return new Set(Array.from({ length: Math.max(0, form.length - 1) }, (_, i) => form.slice(i, i + 2)))
   }
   const [x, y] = [pairs(a), pairs(b)]
   const smaller = Math.min(x.size, y.size)

@@ -1,18 +1,10 @@
 import { contains, overlaps, type Period, readPeriods, samePeriod } from '../../index/language/periods.ts'
+import { remembering } from '../../index/remembering.ts'
 import type { Figure, Passage } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 
-const read = new Map<string, Period[]>()
-const MOST_KEPT = 20_000 // texts; a report has a few thousand
-
-function periodsOf(text: string): Period[] {
-  const kept = read.get(text)
-  if (kept) return kept
-  if (read.size > MOST_KEPT) read.clear()
-  const periods = readPeriods(text)
-  read.set(text, periods)
-  return periods
-}
+const MOST_KEPT = 10_000 // texts; a report has a few thousand
+const periodsOf = remembering(MOST_KEPT, readPeriods)
 
 const dated = (period: Period) => period.start !== null
 

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { AppError } from '../../app-error.ts'
+import { remembering } from '../../remembering.ts'
 import { american, baseForms } from './words.ts'
 
 /** How much the base form (plan) says about an inflected form that has an entry of its own (planning). */
 const BASE_SHARE = 0.3
+
+const MOST_KEPT = 5000 // words, of those people ask with
 
 /** A word of the other language, with its probability as a translation. */
 export type Translation = { term: string; p: number }
@@ -61,10 +64,10 @@ export function openLexicon(file: URL = TABLE): Lexicon {
   }
 
   return {
-    translate(word) {
+    translate: remembering(MOST_KEPT, (word: string) => {
       const found = inAnyForm(word)
       return found.length > 0 ? found : inAnyForm(american(word))
-    },
+    }),
   }
 }
 
