@@ -8,6 +8,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { missionRoutes } from './routes/missions.ts'
 import { outputRoutes } from './routes/outputs.ts'
+import { passageRoutes } from './routes/passages.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import type { Services } from './services.ts'
@@ -21,12 +22,13 @@ export function createApp(services: Services) {
   if (services.loopbackOnly) app.use(ownHostOnly)
   app.use('/api/*', async (c, next) => {
     await next()
-    c.header('Cache-Control', 'no-store')
+    c.header('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
   })
   const routed = app
     .route('/api', askRoutes(services))
     .route('/api', searchRoutes(services))
     .route('/api', reportRoutes(services))
+    .route('/api', passageRoutes(services))
     .route('/api', outputRoutes(services))
     .route('/api', figureRoutes(services))
     .route('/api', missionRoutes(services))

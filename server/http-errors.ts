@@ -18,6 +18,7 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'not-acceptable': 406,
   'too-large': 413,
   'unsupported-media-type': 415,
   busy: 503,
@@ -42,6 +43,8 @@ export function describe(error: unknown, c: Context): Told {
         return told('bad-request', texts.malformedJson)
       case 403:
         return told('forbidden', texts.foreignHost)
+      case 406:
+        return told('not-acceptable', error.message)
       case 413:
         return told('too-large', texts.tooLarge(MAX_BODY_BYTES / 1024))
       case 415:

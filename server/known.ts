@@ -1,5 +1,5 @@
 import { AppError } from '../index/app-error.ts'
-import type { Passage, Report } from '../index/report.ts'
+import type { Figure, Passage, Report } from '../index/report.ts'
 import type { Store } from '../index/store/store.ts'
 import type { Messages } from './messages.ts'
 
@@ -21,4 +21,12 @@ export function findPassage(store: Store, id: string, texts: Messages): Passage 
   const passage = store.passage(id)
   if (!passage) throw new AppError('not-found', texts.unknownPassage(id))
   return passage
+}
+
+/** The figure of an id. Throws AppError not-found. */
+export function findFigure(store: Store, id: string, texts: Messages): Figure {
+  const passage = id.slice(0, Math.max(0, id.lastIndexOf('#')))
+  const figure = store.figuresOf(passage).find((one) => one.id === id)
+  if (!figure) throw new AppError('not-found', texts.unknownFigure(id))
+  return figure
 }

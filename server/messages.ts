@@ -12,7 +12,10 @@ export type Messages = {
   tooLarge: (kilobytes: number) => string
   unknownReport: (id: string, known: readonly string[]) => string
   unknownPassage: (id: string) => string
+  unknownFigure: (id: string) => string
   unknownMission: (name: string) => string
+  spanOutside: (length: number) => string
+  notAcceptable: (offered: readonly string[]) => string
   unknownPath: (path: string) => string
   wrongMethod: (method: string, allowed: string) => string
   foreignHost: string
@@ -34,7 +37,12 @@ const en: Messages = {
   unknownReport: (id, known) => `There is no report "${id}". The reports here: ${known.join(', ') || 'none'}.`,
   unknownPassage: (id) =>
     `There is no passage "${id}". It may have changed with the last ingestion; look in /api/reports.`,
+  unknownFigure: (id) => `There is no figure "${id}". Ids are as in /api/figures; write their # as %23.`,
   unknownMission: (name) => `No report names "${name}". The missions and bodies that are named: /api/missions.`,
+  spanOutside: (length) =>
+    `"span" does not fit: the text has ${length} UTF-16 units; give for example span=0-${length}.`,
+  notAcceptable: (offered) =>
+    `This is not to be had in a form that the Accept header allows. Accept one of: ${offered.join('; ')}.`,
   unknownPath: (path) => `There is nothing at ${path}.`,
   wrongMethod: (method, allowed) => `${method} is not possible here. Use ${allowed}.`,
   foreignHost: 'This server answers only pages and programs that call it by its own address on this machine.',
@@ -51,6 +59,7 @@ const en: Messages = {
     forbidden: 'Not allowed from there',
     'not-found': 'Not found',
     'method-not-allowed': 'Not possible by this method',
+    'not-acceptable': 'Not in that form',
     'too-large': 'Too large',
     'unsupported-media-type': 'Not JSON',
     busy: 'Busy',
@@ -70,7 +79,10 @@ const zh: Messages = {
   tooLarge: (kilobytes) => `请求过大。最多${kilobytes} kB；请去掉最早的对话。`,
   unknownReport: (id, known) => `没有报告“${id}”。现有报告：${known.join('、') || '无'}。`,
   unknownPassage: (id) => `没有段落“${id}”。它可能在上次导入时有了变动；请查看/api/reports。`,
+  unknownFigure: (id) => `没有数字“${id}”。编号见/api/figures；其中的#请写作%23。`,
   unknownMission: (name) => `报告里没有提到“${name}”。提到的特派团和机构见/api/missions。`,
+  spanOutside: (length) => `“span”不合要求：文本有${length}个UTF-16单元；例如span=0-${length}。`,
+  notAcceptable: (offered) => `没有Accept标头所要的格式。可用的有：${offered.join('；')}。`,
   unknownPath: (path) => `${path}处没有内容。`,
   wrongMethod: (method, allowed) => `此处不能用${method}，请用${allowed}。`,
   foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',
@@ -86,6 +98,7 @@ const zh: Messages = {
     forbidden: '不允许从该处访问',
     'not-found': '没有找到',
     'method-not-allowed': '不能用此方法',
+    'not-acceptable': '没有该格式',
     'too-large': '过大',
     'unsupported-media-type': '不是JSON',
     busy: '正忙',

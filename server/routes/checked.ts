@@ -10,12 +10,17 @@ import { messages, preferredLang } from '../messages.ts'
 import { printable } from '../schema/text.ts'
 import { MAX_QUESTION_CHARS } from '../schema.ts'
 
+const MAX_ID_CHARS = 300 // of passages and figures: the longest of the seeds has 40
+
 /** Refuses a body that does not say it is JSON: what another site's form can send never does. */
 const jsonOnly = createMiddleware(async (c, next) => {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new HTTPException(415)
   await next()
 })
+
+/** The id in a path, with whatever slashes it has. */
+export const idPath = z.object({ id: printable.min(1).max(MAX_ID_CHARS) })
 
 /** Words to search for, as typed. */
 export const searchText = printable.trim().min(1).max(MAX_QUESTION_CHARS)

@@ -1,13 +1,17 @@
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import * as z from 'zod'
-import { figureKindSchema } from '../../index/report.ts'
+import { type Figure, figureKindSchema } from '../../index/report.ts'
 import { filterFigures } from '../figure-filter.ts'
 import { textsFor } from '../http-errors.ts'
-import { requireReports } from '../known.ts'
-import { labelsOf } from '../present.ts'
+import { findFigure, findPassage, requireReports } from '../known.ts'
+import { annotationOf, observationOf } from '../linked-data.ts'
+import { linked, originOf, preferredType } from '../negotiate.ts'
+import { labelsOf, reportOf } from '../present.ts'
+import { ANNOTATION, OBSERVATION } from '../schema/linked.ts'
 import type { FigurePage } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { checked, limitOf, offset, optional, searchText } from './checked.ts'
+import { checked, idPath, limitOf, offset, optional, searchText } from './checked.ts'
 
 const query = z.object({
   report: optional(z.string()),
@@ -19,13 +23,23 @@ const query = z.object({
   offset,
 })
 
-/** `GET /figures`: the figures of the reports as data, each with its place; `q` looks in what they measure and as printed, `period` in their time. */
+/** `GET /figures`: the figures of the reports as data, each with its place; `q` looks in what they measure and as printed, `period` in their time. `GET /figures/:id`: one of them, or the same as linked data, as `Accept` asks. */
 export const figureRoutes = ({ open }: Services) =>
-  new Hono().get('/figures', checked('query', query), async (c) => {
-    const { limit, offset, ...filter } = c.req.valid('query')
-    const { store } = await open()
-    requireReports(store, filter.report === undefined ? [] : [filter.report], textsFor(c))
-    const found = filterFigures(store, filter)
-    const figures = found.slice(offset, offset + limit)
-    return c.json({ total: found.length, figures, labels: labelsOf(store, figures) } satisfies FigurePage)
-  })
+  new Hono()
+    .get('/figures', checked('query', query), async (c) => {
+      const { limit, offset, ...filter } = c.req.valid('query')
+      const { store } = await open()
+      requireReports(store, filter.report === undefined ? [] : [filter.report], textsFor(c))
+      const found = filterFigures(store, filter)
+      const figures = found.slice(offset, offset + limit)
+      return c.json({ total: found.length, figures, labels: labelsOf(store, figures) } satisfies FigurePage)
+    })
+    .get('/figures/:id{.+}', etag(), checked('param', idPath), async (c) => {
+      const type = preferredType(['application/json', OBSERVATION, ANNOTATION], c)
+      const { store } = await open()
+      const figure = findFigure(store, c.req.valid('param').id, textsFor(c))
+      if (type === 'application/json') return c.json(figure satisfies Figure)
+      const passage = findPassage(store, figure.passage, textsFor(c))
+      if (type === ANNOTATION) return linked(annotationOf(passage, figure.span, originOf(c)), type, c)
+      return linked(observationOf(figure, passage, reportOf(store, passage), originOf(c)), type, c)
+    })

@@ -5,7 +5,7 @@ import { findPassage, findReport } from '../known.ts'
 import { outlineOf } from '../outline.ts'
 import { readerPassage } from '../present.ts'
 import { listReports } from '../report-list.ts'
-import type { Outline, PassagePage, ReaderPassage, ReportList } from '../schema.ts'
+import type { Outline, PassagePage, ReportList } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { starters } from '../starters.ts'
 import { checked, limitOf, offset } from './checked.ts'
@@ -33,8 +33,4 @@ export const reportRoutes = ({ open, ask }: Services) =>
         middle === null ? query.offset : Math.max(0, Math.min(middle - Math.floor(limit / 2), all.length - limit))
       const passages = all.slice(first, first + limit).map((passage) => readerPassage(store, passage))
       return c.json({ passages, total: all.length, offset: first } satisfies PassagePage)
-    })
-    .get('/passages/:id{.+}', async (c) => {
-      const { store } = await open()
-      return c.json(readerPassage(store, findPassage(store, c.req.param('id'), textsFor(c))) satisfies ReaderPassage)
     })

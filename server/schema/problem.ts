@@ -11,6 +11,7 @@ export const problemCodeSchema = z.enum([
   'forbidden',
   'not-found',
   'method-not-allowed',
+  'not-acceptable',
   'too-large',
   'unsupported-media-type',
   'busy',

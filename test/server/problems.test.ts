@@ -53,4 +53,4 @@ describe('a failed request', () => {
 
 type AppCode = AppError['code']
 const isAppCode = (code: string): code is AppCode =>
-  !['forbidden', 'method-not-allowed', 'unsupported-media-type'].includes(code)
+  !['forbidden', 'method-not-allowed', 'not-acceptable', 'unsupported-media-type'].includes(code)
