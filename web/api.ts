@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { type ApiError, problemSchema } from '../server/schema/problem.ts'
 import {
   type AskRequest,
+  answerSchema,
   type BodyList,
   type BodyPage,
   bodyListSchema,
@@ -23,6 +24,7 @@ import {
   reportListSchema,
   type StreamEvent,
   streamEventSchema,
+  type Trace,
 } from '../server/schema.ts'
 
 const PASSAGES = 1000 // passages asked for at a time: the most that the server gives
@@ -45,18 +47,18 @@ export function asApiError(thrown: unknown): ApiError {
   return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown), retryable: true }
 }
 
+/** What is asked: of all reports where none are named. */
+export type Question = Pick<AskRequest, 'question' | 'history'> & { reports?: string[] }
+
 /**
  * Asks a question; yields what the server sends until the `answer` or `error` that ends it.
  * Throws `ApiFailure`; 'incomplete' when the stream ends before its end. Ends quietly when `signal` is aborted.
  */
-export async function* ask(
-  request: Pick<AskRequest, 'question' | 'history' | 'trace'> & { reports?: string[] },
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
+export async function* ask(question: Question, signal: AbortSignal): AsyncGenerator<StreamEvent> {
   const response = await send('/api/ask', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(question),
     signal,
   })
   if (response.body === null) throw incomplete()
@@ -73,6 +75,17 @@ export async function* ask(
     yield event
     if (event.type === 'answer' || event.type === 'error') return
   }
+}
+
+/** How the answer to a question comes about: the same question has the same answer. */
+export async function fetchTrace(question: Question, signal: AbortSignal): Promise<Trace> {
+  const response = await send('/api/ask', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ ...question, trace: true }),
+    signal,
+  })
+  return parse(answerSchema.required({ trace: true }), await response.json()).trace
 }
 
 export function fetchReports(signal: AbortSignal): Promise<ReportList> {

@@ -3,7 +3,12 @@ import { useMessages } from './i18n/messages.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 /** Copies a text and says so for two seconds. With `bare`, only the icon is seen. */
-export function CopyButton(props: { text: () => string; label: string; icon?: IconName; bare?: boolean }) {
+export function CopyButton(props: {
+  text: () => string | Promise<string>
+  label: string
+  icon?: IconName
+  bare?: boolean
+}) {
   const { text, label, icon = 'copy', bare = false } = props
   const t = useMessages()
   const [copied, setCopied] = useState(false)
@@ -20,10 +25,12 @@ export function CopyButton(props: { text: () => string; label: string; icon?: Ic
       aria-label={bare ? said : undefined}
       title={bare ? said : undefined}
       onClick={() =>
-        navigator.clipboard?.writeText(text()).then(
-          () => setCopied(true),
-          () => setCopied(false),
-        )
+        void Promise.resolve(text())
+          .then((copy) => navigator.clipboard.writeText(copy))
+          .then(
+            () => setCopied(true),
+            () => setCopied(false),
+          )
       }
     >
       <Icon name={copied ? 'check' : icon} />

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { preferredLang, type UiLang } from './i18n/messages.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -29,18 +29,21 @@ export function useStoredSettings(): Settings {
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  return {
-    lang,
-    theme,
-    setLang: (next) => {
-      localStorage.setItem(LANG, next)
-      setLang(next)
-    },
-    setTheme: (next) => {
-      localStorage.setItem(THEME, next)
-      setTheme(next)
-    },
-  }
+  return useMemo(
+    () => ({
+      lang,
+      theme,
+      setLang: (next) => {
+        localStorage.setItem(LANG, next)
+        setLang(next)
+      },
+      setTheme: (next) => {
+        localStorage.setItem(THEME, next)
+        setTheme(next)
+      },
+    }),
+    [lang, theme],
+  )
 }
 
 export const SettingsContext = createContext<Settings>({

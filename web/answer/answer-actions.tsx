@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Answer, Feedback } from '../../server/schema.ts'
 import { sendFeedback } from '../api.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -8,28 +8,33 @@ import { FeedbackForm } from './feedback-form.tsx'
 type Props = {
   question: string
   answer: Answer
+  /** What the reader said of it before. */
+  verdict: Feedback['verdict'] | null
+  /** Remembers what has been said. */
+  judged: (verdict: Feedback['verdict']) => void
   /** What else can be done with the answer; stands in the same row. */
   children: ReactNode
 }
 
-type State = 'none' | 'asking' | 'sending' | 'failed' | Feedback['verdict']
-
 /** The row under an answer: what can be done with it, and what the reader thinks of it. */
-export function AnswerActions({ question, answer, children }: Props) {
+export function AnswerActions({ question, answer, verdict, judged, children }: Props) {
   const t = useMessages()
-  const [state, setState] = useState<State>('none')
-  const send = async (judged: Pick<Feedback, 'verdict' | 'reason' | 'comment'>) => {
+  const [state, setState] = useState<'none' | 'asking' | 'sending' | 'failed' | 'kept'>('none')
+  const bad = useRef<HTMLButtonElement>(null)
+  const done = verdict !== null || state === 'sending'
+  const send = async (given: Pick<Feedback, 'verdict' | 'reason' | 'comment'>) => {
+    if (done) return
     setState('sending')
     const { understood, text, citations } = answer
     const cited = citations.map(({ passage }) => passage.id)
     try {
-      await sendFeedback({ ...judged, question, understood, answer: text, cited })
-      setState(judged.verdict)
+      await sendFeedback({ ...given, question, understood, answer: text, cited })
+      setState('kept')
+      judged(given.verdict)
     } catch {
       setState('failed')
     }
   }
-  const given = state === 'up' || state === 'down'
   return (
     <>
       <div className="answer-actions">
@@ -40,35 +45,42 @@ export function AnswerActions({ question, answer, children }: Props) {
             className="quiet"
             aria-label={t.good}
             title={t.good}
-            aria-pressed={state === 'up'}
-            disabled={given || state === 'sending'}
+            aria-pressed={verdict === 'up'}
+            aria-disabled={done}
             onClick={() => void send({ verdict: 'up', reason: null, comment: '' })}
           >
             <Icon name="good" />
           </button>
           <button
             type="button"
+            ref={bad}
             className="quiet"
             aria-label={t.bad}
             title={t.bad}
-            aria-pressed={state === 'down'}
+            aria-pressed={verdict === 'down'}
             aria-expanded={state === 'asking'}
-            disabled={given || state === 'sending'}
-            onClick={() => setState(state === 'asking' ? 'none' : 'asking')}
+            aria-disabled={done}
+            onClick={() => done || setState(state === 'asking' ? 'none' : 'asking')}
           >
             <Icon name="bad" />
           </button>
         </span>
         <span className="verdict-said" role="status">
-          {given && t.feedbackKept}
+          {state === 'kept' && t.feedbackKept}
           {state === 'failed' && t.feedbackFailed}
         </span>
       </div>
       {state === 'asking' && (
         <FeedbackForm
           refused={!answer.answered}
-          send={(reason, comment) => void send({ verdict: 'down', reason, comment })}
-          cancel={() => setState('none')}
+          send={(reason, comment) => {
+            bad.current?.focus()
+            void send({ verdict: 'down', reason, comment })
+          }}
+          cancel={() => {
+            bad.current?.focus()
+            setState('none')
+          }}
         />
       )}
     </>

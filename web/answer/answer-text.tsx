@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Draft } from '../chat/chat.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { calculationId } from './calculations.tsx'
+import { type Drawn, withChips } from './chips.ts'
 import { CitationMark } from './citation-mark.tsx'
 import { type Doubt, doubtfulNumbers } from './doubts.ts'
 import { FigureMark } from './figure-mark.tsx'
@@ -34,11 +35,12 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     [text, figures, citations, check],
   )
   const trail = { exchange, text, citations }
-  const piece = (segment: Segment) => {
-    if (segment.kind === 'citation') {
-      const citation = citations.find(({ n }) => n === segment.n)
-      return citation && <CitationMark key={segment.start} citation={citation} trail={trail} />
+  const piece = (drawn: Drawn) => {
+    if ('marks' in drawn) {
+      const cited = drawn.marks.flatMap((mark) => citations.find(({ n }) => n === mark.n) ?? [])
+      return <CitationMark key={drawn.marks[0]?.start} citations={cited} trail={trail} />
     }
+    const { segment } = drawn
     const figure = segment.kind === 'figure' ? figures[segment.figure] : undefined
     if (segment.kind === 'figure' && figure !== undefined) {
       const id = calculationId(exchange, segment.figure)
@@ -61,10 +63,10 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
       <Tag key={block.segments[0]?.start} data-lead={isLead(block, blocks)}>
         {together(shown, block.segments).map((group) =>
           group.length === 1 ? (
-            group.map(piece)
+            withChips(group).map(piece)
           ) : (
             <span key={group[0]?.start} className="together">
-              {group.map(piece)}
+              {withChips(group).map(piece)}
             </span>
           ),
         )}
@@ -91,9 +93,10 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
   )
 }
 
-function Words({ segment, doubts, english }: { segment: Segment; doubts: readonly Doubt[]; english: boolean }) {
+type WordsProps = { segment: Exclude<Segment, { kind: 'citation' }>; doubts: readonly Doubt[]; english: boolean }
+
+function Words({ segment, doubts, english }: WordsProps) {
   const t = useMessages()
-  if (segment.kind === 'citation') return null
   const inside = doubts.filter(({ start, end }) => start >= segment.start && end <= segment.end)
   const words = (text: string) =>
     english

@@ -1,4 +1,6 @@
 import type { Answer } from '../../server/schema.ts'
+import type { Exchange } from '../chat/chat.ts'
+import type { ExchangeActions } from '../chat/exchange.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
@@ -13,20 +15,20 @@ import { VerifiedBadge } from './verified-badge.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
-  exchange: string
-  question: string
+  exchange: Exchange
   answer: Answer
   last: boolean
   /** Of the answer, from '#' on. */
   address: string
-  ask: (question: string) => void
+  actions: ExchangeActions
   retry: () => void
 }
 
 /** An answer that has arrived whole: text, how its figures were computed and checked, where it comes from, what to ask next. */
-export function AnswerView({ exchange, question, answer, last, address, ask, retry }: Props) {
+export function AnswerView({ exchange, answer, last, address, actions, retry }: Props) {
   const t = useMessages()
-  const trail = { exchange, text: answer.text, citations: answer.citations }
+  const { id, question, verdict } = exchange
+  const trail = { exchange: id, text: answer.text, citations: answer.citations }
   return (
     <div className="answer" data-answered={answer.answered}>
       {answer.understood !== null && (
@@ -40,21 +42,20 @@ export function AnswerView({ exchange, question, answer, last, address, ask, ret
           {t.refused}
         </p>
       )}
-      <AnswerText exchange={exchange} draft={answer} lang={answer.lang} arriving={false} />
+      <AnswerText exchange={id} draft={answer} lang={answer.lang} arriving={false} />
       <PlannedCard answer={answer} trail={trail} />
       <Calculations figures={answer.figures} trail={trail} />
       {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
       <Sources answer={answer} trail={trail} />
-      {answer.trace !== undefined && (
+      {answer.kind !== 'greeting' && (
         <Why
-          trace={answer.trace}
+          explain={(signal) => actions.explain(id, signal)}
           question={`${question}\n${answer.understood ?? ''}`}
-          lang={answer.lang}
-          answered={answer.answered}
+          answer={answer}
           trail={trail}
         />
       )}
-      <AnswerActions question={question} answer={answer}>
+      <AnswerActions question={question} answer={answer} verdict={verdict} judged={(given) => actions.judge(id, given)}>
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <CopyButton text={() => new URL(address, location.href).href} label={t.copyLink} icon="link" />
         <button type="button" className="quiet" onClick={retry}>
@@ -63,12 +64,12 @@ export function AnswerView({ exchange, question, answer, last, address, ask, ret
         </button>
       </AnswerActions>
       {last && answer.suggestions.length > 0 && (
-        <section className="suggestions" aria-labelledby={`suggestions-${exchange}`}>
-          <h3 id={`suggestions-${exchange}`}>{answer.answered ? t.suggestions : t.answerable}</h3>
+        <section className="suggestions" aria-labelledby={`suggestions-${id}`}>
+          <h3 id={`suggestions-${id}`}>{answer.answered ? t.suggestions : t.answerable}</h3>
           <ul lang={htmlLang(answer.lang)}>
             {answer.suggestions.map((suggestion) => (
               <li key={suggestion}>
-                <button type="button" onClick={() => ask(suggestion)}>
+                <button type="button" onClick={() => actions.ask(suggestion)}>
                   {suggestion}
                 </button>
               </li>

@@ -6,6 +6,7 @@ import { CardButton } from './card.tsx'
 import { passageName, placeOf, toRange } from './names.ts'
 import { PassageFacts } from './passage-facts.tsx'
 import { Quote } from './quote.tsx'
+import { roundedTo } from './rounding.ts'
 
 type Derived = NonNullable<AnswerFigure['derived']>
 type Props = { id: string; figure: AnswerFigure; derived: Derived; trail: Trail }
@@ -13,18 +14,21 @@ type Props = { id: string; figure: AnswerFigure; derived: Derived; trail: Trail 
 /** How a figure was computed: the operands, each leading to its source, and the expression. */
 export function Calculation({ id, figure, derived, trail }: Props) {
   const t = useMessages()
+  const rounded = roundedTo(figure.value, derived)
   return (
     <figure className="panel calculation" id={id} tabIndex={-1} aria-label={`${t.calculation}: ${figure.text}`}>
       <h3>
         {t.calculation}
         <span>{operationName(derived.operation, t)}</span>
       </h3>
-      <p className="operands">
-        {derived.operands.map((operand, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: operands never move
-          <Operand key={i} operand={operand} trail={trail} />
-        ))}
-      </p>
+      {derived.operands.length > 0 && (
+        <p className="operands">
+          {derived.operands.map((operand, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: operands never move
+            <Operand key={i} operand={operand} trail={trail} />
+          ))}
+        </p>
+      )}
       <p className="expression">
         {derived.expression}
         {!derived.expression.includes(figure.text) && (
@@ -33,6 +37,7 @@ export function Calculation({ id, figure, derived, trail }: Props) {
             <b>{figure.text}</b>
           </>
         )}
+        {rounded !== null && <small>{t.rounded(rounded)}</small>}
       </p>
     </figure>
   )

@@ -9,16 +9,20 @@ type Props = {
   /** What a screen reader calls the mark. */
   name: string
   className: string
+  /** Numbers of the citations that it stands for. */
+  cites?: string
   children: ReactNode
   card: () => ReactNode
   onPress: () => void
+  /** Shows the next or previous of several things in the card. */
+  onStep?: (by: 1 | -1) => void
 }
 
 /**
  * A mark in the text that is a button and shows a card while pointed at or focused.
  * The card can be entered with the pointer and dismissed with Esc (WCAG 1.4.13). A touch presses at once.
  */
-export function CardButton({ name, className, children, card, onPress }: Props) {
+export function CardButton({ name, className, cites, children, card, onPress, onStep }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const timer = useRef(0)
@@ -58,6 +62,7 @@ export function CardButton({ name, className, children, card, onPress }: Props) 
         aria-label={name}
         aria-describedby={open ? id : undefined}
         data-open={open}
+        data-cites={cites}
         onPointerMove={(event) => {
           if (event.pointerType !== 'mouse' || open || waiting.current) return
           waiting.current = true
@@ -69,6 +74,12 @@ export function CardButton({ name, className, children, card, onPress }: Props) 
         }}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && now(true)}
         onBlur={() => now(false)}
+        onKeyDown={(event) => {
+          const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+          if (onStep === undefined || (by !== 1 && by !== -1)) return
+          event.preventDefault()
+          onStep(by)
+        }}
         onClick={() => {
           waiting.current = true
           now(false)

@@ -1,28 +1,46 @@
 import { useState } from 'react'
-import type { Trace } from '../../server/schema.ts'
+import type { Answer, Trace } from '../../server/schema.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { useLoad } from '../load.ts'
+import { ErrorNotice, LoadingNotice } from '../notice.tsx'
 import type { Trail } from '../reader-context.ts'
+import { useStable } from '../use-stable.ts'
 import { NamedBodies } from './named-bodies.tsx'
 import { htmlLang } from './names.ts'
 import { WeighedPassage } from './weighed-passage.tsx'
 
 type Props = {
-  trace: Trace
+  explain: (signal: AbortSignal) => Promise<Trace>
   /** As asked, and as understood where that differs. */
   question: string
-  lang: 'zh' | 'en'
-  /** Of a refusal, what is cited is only near. */
-  answered: boolean
+  answer: Answer
   trail: Trail
 }
 
-/** How an answer came about: the question as understood, the passages it rests on, those that were found and left. */
-export function Why({ trace, question, lang, answered, trail }: Props) {
+/** How an answer came about, asked for when it is opened. */
+export function Why(props: Props) {
   const t = useMessages()
   const [open, setOpen] = useState(false)
-  const chosen = trace.considered.filter((passage) => passage.chosen)
-  const left = trace.considered.filter((passage) => !passage.chosen)
-  const best = Math.max(...trace.considered.map(({ score }) => score), 0)
+  return (
+    <details className="folded why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.why}</summary>
+      {open && (
+        <div className="why-inner">
+          <Explanation {...props} />
+        </div>
+      )}
+    </details>
+  )
+}
+
+/** The question as understood, the passages the answer rests on, those that were found and left. */
+function Explanation({ explain, question, answer, trail }: Props) {
+  const t = useMessages()
+  const { load, retry } = useLoad(useStable(explain))
+  if (load.status === 'loading') return <LoadingNotice>{t.readerLoading}</LoadingNotice>
+  if (load.status === 'failed') return <ErrorNotice error={load.error} retry={retry} />
+  const { query, considered, timings } = load.value
+  const best = Math.max(...considered.map(({ score }) => score), 0)
   const list = (title: string, passages: Trace['considered']) =>
     passages.length > 0 && (
       <section>
@@ -34,28 +52,25 @@ export function Why({ trace, question, lang, answered, trail }: Props) {
         </ol>
       </section>
     )
+  const chosen = considered.filter((passage) => passage.chosen)
+  const left = considered.filter((passage) => !passage.chosen)
   return (
-    <details className="folded why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.why}</summary>
-      {open && (
-        <div className="why-inner">
-          <section>
-            <h3>{t.whyUnderstood}</h3>
-            <dl lang={htmlLang(lang)}>
-              {trace.query.map(({ label, value }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <NamedBodies text={question} />
-          {list(answered ? t.whyChosen : t.nearest, chosen)}
-          {list(t.whyFound, left)}
-          <p className="why-time">{t.whyTime(Math.round(Math.max(...Object.values(trace.timings), 0)))}</p>
-        </div>
-      )}
-    </details>
+    <>
+      <section>
+        <h3>{t.whyUnderstood}</h3>
+        <dl lang={htmlLang(answer.lang)}>
+          {query.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <NamedBodies text={question} />
+      {list(answer.answered ? t.whyChosen : t.nearest, chosen)}
+      {list(t.whyFound, left)}
+      <p className="why-time">{t.whyTime(Math.round(Math.max(...Object.values(timings), 0)))}</p>
+    </>
   )
 }

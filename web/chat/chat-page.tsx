@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ReportList } from '../../server/schema.ts'
+import { reportName } from '../answer/names.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import type { Load } from '../load.ts'
@@ -7,12 +8,13 @@ import { ErrorNotice } from '../notice.tsx'
 import { pageRoute, type Turn, writeRoute } from '../route.ts'
 import { useShortcuts } from '../shortcuts.ts'
 import { announcement } from './announcement.ts'
-import { running } from './chat.ts'
+import { type Exchange, running } from './chat.ts'
 import { Composer } from './composer.tsx'
 import { titleOf } from './conversation-list.tsx'
 import { ExchangeView } from './exchange.tsx'
 import { ReportShelf } from './report-shelf.tsx'
 import { Starters } from './starters.tsx'
+import { stepTo } from './step.ts'
 import type { Chat } from './use-chat.ts'
 import { useLatest } from './use-latest.ts'
 import { useOnline } from './use-online.ts'
@@ -26,14 +28,15 @@ type Props = {
   turn: Turn | null
   /** Drops it from the address: what follows is another answer. */
   leaveTurn: () => void
+  /** The report beside the page steps through citations itself. */
+  trailed: boolean
 }
 
 /** The conversation and the question box; before the first question, what can be asked. */
-export function ChatPage({ chat, reports, retryReports, turn, leaveTurn }: Props) {
+export function ChatPage({ chat, reports, retryReports, turn, leaveTurn, trailed }: Props) {
   const t = useMessages()
   const online = useOnline()
-  const [scope, setScope] = useState<string[] | null>(null)
-  const { ask: askChat } = chat
+  const { ask: askChat, again, explain, judge, scope, setScope } = chat
   const { exchanges, id } = chat.conversation
   const empty = exchanges.length === 0
   const list = reports.status === 'ready' ? reports.value : null
@@ -43,14 +46,22 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn }: Props
   const ask = useCallback(
     (question: string) => {
       leaveTurn()
-      askChat(question, scope)
+      askChat(question)
     },
-    [leaveTurn, askChat, scope],
+    [leaveTurn, askChat],
   )
+  const actions = useMemo(() => ({ ask, again, explain, judge }), [ask, again, explain, judge])
   useEffect(() => {
     document.title = empty ? t.brand : `${titleOf(chat.conversation, t)} · ${t.brand}`
   }, [empty, chat.conversation, t])
-  useShortcuts({ j: () => stepExchange(log.current, 1), k: () => stepExchange(log.current, -1) })
+  const step = (selector: string, by: 1 | -1) => () => stepTo(log.current, selector, by)
+  const stepMark = { ']': step('.citation', 1), '[': step('.citation', -1) }
+  useShortcuts({
+    j: step('.exchange', 1),
+    k: step('.exchange', -1),
+    c: step('.citation', 1),
+    ...(trailed ? {} : stepMark),
+  })
 
   return (
     <div className="chat" data-empty={empty}>
@@ -80,8 +91,8 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn }: Props
                 exchange={exchange}
                 last={i === exchanges.length - 1}
                 address={writeRoute({ ...pageRoute('chat'), turn: { conversation: id, turn: i + 1 } })}
-                ask={ask}
-                again={chat.again}
+                scope={scopeName(exchange, list?.reports ?? [])}
+                actions={actions}
               />
             ))}
           </div>
@@ -123,11 +134,8 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn }: Props
   )
 }
 
-/** Moves to the next or previous answer and gives it the focus. */
-function stepExchange(log: HTMLElement | null, step: 1 | -1) {
-  const all = [...(log?.querySelectorAll<HTMLElement>('.exchange') ?? [])]
-  const at = all.findIndex((exchange) => exchange.contains(document.activeElement))
-  const next = at < 0 ? (step === 1 ? all[0] : all.at(-1)) : all[at + step]
-  next?.focus()
-  next?.scrollIntoView({ block: 'start' })
+/** The reports that a question was asked of, by name; null when it was asked of all. */
+function scopeName({ reports }: Exchange, all: ReportList['reports']): string | null {
+  if (reports === null) return null
+  return all.flatMap((report) => (reports.includes(report.id) ? [reportName(report)] : [])).join(' · ')
 }

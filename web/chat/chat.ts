@@ -1,5 +1,5 @@
 import type { ApiError } from '../../server/schema/problem.ts'
-import type { Answer, AnswerFigure, Citation, StreamEvent, Turn } from '../../server/schema.ts'
+import type { Answer, AnswerFigure, Citation, Feedback, StreamEvent, Turn } from '../../server/schema.ts'
 import { MAX_HISTORY_TURNS } from '../../server/schema.ts'
 
 export type Stage = Extract<StreamEvent, { type: 'status' }>['stage']
@@ -22,6 +22,8 @@ export type Exchange = {
   reports: string[] | null
   attempt: number
   reply: Reply
+  /** What the reader said of the answer. */
+  verdict: Feedback['verdict'] | null
 }
 
 export type Conversation = {
@@ -43,6 +45,7 @@ export type ChatAction =
   | { type: 'again'; id: string; question: string; at: string }
   | ({ type: 'event'; event: StreamEvent } & To)
   | ({ type: 'broke'; error: ApiError } & To)
+  | { type: 'judge'; id: string; verdict: Feedback['verdict'] }
   | { type: 'stop' }
   | { type: 'rename'; title: string }
   | { type: 'open'; conversation: Conversation }
@@ -62,11 +65,15 @@ export function chat(state: Conversation, action: ChatAction): Conversation {
       return { ...state, title: action.title.trim() === '' ? null : action.title.trim() }
     case 'ask': {
       const { id, question, reports } = action
-      const exchange: Exchange = { id, question, reports, attempt: 1, reply: waiting }
+      const exchange: Exchange = { id, question, reports, attempt: 1, reply: waiting, verdict: null }
       return { ...state, changed: action.at, exchanges: [...stopped(state).exchanges, exchange] }
     }
     case 'again':
       return askAgain(state, action)
+    case 'judge': {
+      const { id, verdict } = action
+      return { ...state, exchanges: state.exchanges.map((one) => (one.id === id ? { ...one, verdict } : one)) }
+    }
     case 'stop':
       return stopped(state)
     case 'event':
@@ -107,7 +114,8 @@ function askAgain(state: Conversation, action: Extract<ChatAction, { type: 'agai
   const index = state.exchanges.findIndex((exchange) => exchange.id === action.id)
   const old = state.exchanges[index]
   if (old === undefined) return state
-  const again: Exchange = { ...old, question: action.question, attempt: old.attempt + 1, reply: waiting }
+  const { question } = action
+  const again: Exchange = { ...old, question, attempt: old.attempt + 1, reply: waiting, verdict: null }
   return { ...state, changed: action.at, exchanges: [...state.exchanges.slice(0, index), again] }
 }
 
@@ -144,11 +152,13 @@ function withStep(steps: Step[], step: Step): Step[] {
 }
 
 function stopped(state: Conversation): Conversation {
-  const exchanges = state.exchanges.map((exchange) => {
-    const { reply } = exchange
-    if (reply.status !== 'streaming') return exchange
-    const { text, citations, figures } = reply
-    return { ...exchange, reply: { status: 'stopped' as const, text, citations, figures } }
-  })
+  const exchanges = state.exchanges.map((exchange) =>
+    exchange.reply.status === 'streaming' ? { ...exchange, reply: asStopped(exchange.reply) } : exchange,
+  )
   return { ...state, exchanges }
+}
+
+/** What had arrived when an answer was broken off. */
+export function asStopped({ text, citations, figures }: Draft): Extract<Reply, { status: 'stopped' }> {
+  return { status: 'stopped', text, citations, figures }
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Messages, useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
-import type { Conversation } from './chat.ts'
+import { type Conversation, draftOf } from './chat.ts'
 import { ConversationMenu } from './conversation-menu.tsx'
 import type { Chat } from './use-chat.ts'
 
@@ -11,10 +11,16 @@ type Props = { chat: Chat; search: string; opened: () => void }
 export function ConversationList({ chat, search, opened }: Props) {
   const t = useMessages()
   const [renaming, setRenaming] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const endRename = () => {
+    setRenaming(false)
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
+  }
   const shown = chat.conversations.filter((conversation) => holds(conversation, search))
   if (chat.conversations.length === 0) return <p className="sidebar-empty">{t.noConversations}</p>
+  if (shown.length === 0) return <p className="sidebar-empty">{t.noConversationFound}</p>
   return (
-    <ul className="conversations" aria-labelledby="conversations-title">
+    <ul className="conversations" ref={list} aria-labelledby="conversations-title">
       {shown.map((conversation) => {
         const current = conversation.id === chat.conversation.id
         return (
@@ -24,9 +30,9 @@ export function ConversationList({ chat, search, opened }: Props) {
                 title={titleOf(conversation, t)}
                 save={(title) => {
                   chat.rename(title)
-                  setRenaming(false)
+                  endRename()
                 }}
-                cancel={() => setRenaming(false)}
+                cancel={endRename}
               />
             ) : (
               <>
@@ -48,7 +54,10 @@ export function ConversationList({ chat, search, opened }: Props) {
                     if (!current) chat.open(conversation)
                     setRenaming(true)
                   }}
-                  remove={() => chat.remove(conversation.id)}
+                  remove={() => {
+                    chat.remove(conversation.id)
+                    document.querySelector<HTMLElement>('.new-chat')?.focus()
+                  }}
                 />
               </>
             )}
@@ -96,5 +105,6 @@ export function titleOf({ title, exchanges }: Conversation, t: Messages): string
 
 function holds({ title, exchanges }: Conversation, search: string): boolean {
   const wanted = search.trim().toLowerCase()
-  return [title ?? '', ...exchanges.map(({ question }) => question)].some((text) => text.toLowerCase().includes(wanted))
+  const texts = exchanges.flatMap(({ question, reply }) => [question, draftOf(reply).text])
+  return [title ?? '', ...texts].some((text) => text.toLowerCase().includes(wanted))
 }

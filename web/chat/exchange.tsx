@@ -1,4 +1,5 @@
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
+import type { Feedback, Trace } from '../../server/schema.ts'
 import { AnswerView } from '../answer/answer.tsx'
 import { AnswerText } from '../answer/answer-text.tsx'
 import { useMessages } from '../i18n/messages.ts'
@@ -14,25 +15,43 @@ type Props = {
   last: boolean
   /** Of the answer, from '#' on. */
   address: string
+  /** The reports it was asked of, where that was not all. */
+  scope: string | null
+  actions: ExchangeActions
+}
+
+/** What can be done with questions and answers; the same functions for all, so that old ones are not drawn anew. */
+export type ExchangeActions = {
   ask: (question: string) => void
   again: (id: string, question: string) => void
+  explain: (id: string, signal: AbortSignal) => Promise<Trace>
+  judge: (id: string, verdict: Feedback['verdict']) => void
 }
 
 /** A question and its answer, in whatever state it is. */
-export const ExchangeView = memo(function ExchangeView({ exchange, last, address, ask, again }: Props) {
+export const ExchangeView = memo(function ExchangeView({ exchange, last, address, scope, actions }: Props) {
   const t = useMessages()
   const [editing, setEditing] = useState(false)
+  const article = useRef<HTMLElement>(null)
   const { id, question, reply } = exchange
-  const retry = () => again(id, question)
+  const askAgain = (question: string) => {
+    article.current?.focus({ preventScroll: true }) // the control that was pressed goes away
+    actions.again(id, question)
+  }
+  const retry = () => askAgain(question)
+  const endEdit = () => {
+    setEditing(false)
+    article.current?.focus({ preventScroll: true })
+  }
   return (
-    <article className="exchange" id={`exchange-${id}`} tabIndex={-1} aria-labelledby={`question-${id}`}>
+    <article className="exchange" ref={article} id={`exchange-${id}`} tabIndex={-1} aria-labelledby={`question-${id}`}>
       {editing ? (
         <EditQuestion
           question={question}
-          cancel={() => setEditing(false)}
+          cancel={endEdit}
           save={(changed) => {
             setEditing(false)
-            again(id, changed)
+            askAgain(changed)
           }}
         />
       ) : (
@@ -45,6 +64,12 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, address
             </button>
           )}
         </h2>
+      )}
+      {scope !== null && (
+        <p className="asked-of">
+          <Icon name="book" />
+          {t.askedOf(scope)}
+        </p>
       )}
       {reply.status === 'streaming' && <Steps steps={reply.steps} begun={reply.text !== ''} />}
       {(reply.status === 'streaming' || reply.status === 'stopped') && (
@@ -61,7 +86,7 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, address
       )}
       {reply.status === 'failed' && <ErrorNotice error={reply.error} title={t.errorTitle} retry={retry} />}
       {reply.status === 'answered' && (
-        <AnswerView exchange={id} question={question} answer={reply.answer} {...{ last, address, ask, retry }} />
+        <AnswerView exchange={exchange} answer={reply.answer} {...{ last, address, actions, retry }} />
       )}
     </article>
   )

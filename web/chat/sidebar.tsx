@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import type { Page } from '../route.ts'
@@ -7,7 +7,15 @@ import { ImportButton } from './import-button.tsx'
 import { SettingsBar } from './settings-bar.tsx'
 import type { Chat } from './use-chat.ts'
 
-type Props = { chat: Chat; page: Page; go: (page: Page) => void; close: () => void; showKeys: () => void }
+type Props = {
+  chat: Chat
+  page: Page
+  /** It lies over the page, and has just been opened. */
+  drawer: boolean
+  go: (page: Page) => void
+  close: () => void
+  showKeys: () => void
+}
 
 const PAGES = [
   ['chat', 'chat'],
@@ -17,9 +25,13 @@ const PAGES = [
 ] as const satisfies readonly [Page, IconName][]
 
 /** Pages, kept conversations, settings. On narrow screens a drawer. */
-export function Sidebar({ chat, page, go, close, showKeys }: Props) {
+export function Sidebar({ chat, page, drawer, go, close, showKeys }: Props) {
   const t = useMessages()
   const [search, setSearch] = useState('')
+  const closer = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (drawer) closer.current?.focus()
+  }, [drawer])
   return (
     <nav
       className="sidebar"
@@ -31,7 +43,7 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
       <p className="brand">
         <img src="/icon.svg" alt="" width="24" height="24" />
         {t.brand}
-        <button type="button" className="quiet drawer-close" aria-label={t.close} onClick={close}>
+        <button type="button" ref={closer} className="quiet drawer-close" aria-label={t.close} onClick={close}>
           <Icon name="close" />
         </button>
       </p>
@@ -84,7 +96,7 @@ export function Sidebar({ chat, page, go, close, showKeys }: Props) {
       />
       <ImportButton
         imported={(conversation) => {
-          chat.open(conversation)
+          chat.takeIn(conversation)
           go('chat')
           close()
         }}

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { apiErrorSchema } from '../../server/schema/problem.ts'
-import { answerFigureSchema, answerSchema, citationSchema } from '../../server/schema.ts'
-import type { Conversation, Reply } from './chat.ts'
+import { answerFigureSchema, answerSchema, citationSchema, feedbackSchema } from '../../server/schema.ts'
+import { asStopped, type Conversation, type Reply } from './chat.ts'
 
 const PREFIX = 'lankui.conversation.'
 
@@ -9,7 +9,7 @@ const draft = { text: z.string(), citations: z.array(citationSchema), figures: z
 
 const replySchema: z.ZodType<Reply> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('stopped'), ...draft }),
-  z.object({ status: z.literal('answered'), answer: answerSchema }),
+  z.object({ status: z.literal('answered'), answer: answerSchema.omit({ trace: true }) }),
   z.object({ status: z.literal('failed'), error: apiErrorSchema }),
 ])
 
@@ -24,6 +24,7 @@ const conversationSchema = z.object({
       reports: z.array(z.string()).nullable(),
       attempt: z.int(),
       reply: replySchema,
+      verdict: feedbackSchema.shape.verdict.nullable().default(null),
     }),
   ),
 })
@@ -51,10 +52,7 @@ export function readConversation(text: string): Conversation | null {
 export function writeConversation(conversation: Conversation): string {
   const exchanges = conversation.exchanges.map(({ reply, ...exchange }) => ({
     ...exchange,
-    reply:
-      reply.status === 'streaming'
-        ? { status: 'stopped', text: reply.text, citations: reply.citations, figures: reply.figures }
-        : reply,
+    reply: reply.status === 'streaming' ? asStopped(reply) : reply,
   }))
   return JSON.stringify({ ...conversation, exchanges })
 }

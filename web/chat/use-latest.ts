@@ -15,6 +15,8 @@ export function useLatest(log: RefObject<HTMLElement | null>, count: number, con
     const latest = element?.querySelector('.exchange:last-child')
     if (element == null || latest == null) return
     latest.scrollIntoView({ block: 'start' })
+    // a suggestion that was pressed has gone, and the focus with it
+    if (document.activeElement === document.body && latest instanceof HTMLElement) latest.focus({ preventScroll: true })
     const look = () => {
       const end = latest.lastElementChild?.getBoundingClientRect().bottom ?? 0
       setAway(end > element.getBoundingClientRect().bottom + NEAR)

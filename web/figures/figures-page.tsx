@@ -18,7 +18,8 @@ type Props = { reports: Load<ReportList>; ask: (question: string) => void }
 /** All figures of the reports, what changed among them, and a way from each into its report. */
 export function FiguresPage({ reports, ask }: Props) {
   const t = useMessages()
-  const { load, retry } = useLoad(fetchFigures)
+  const { load: loaded, retry } = useLoad(fetchFigures)
+  const load = reports.status === 'loading' ? reports : loaded // without their names, figures would stand in ids
   const [filter, setFilter] = useState(NO_FILTER)
   const wanted = useDeferredValue(filter)
   const { figures, labels } = load.status === 'ready' ? load.value : NONE

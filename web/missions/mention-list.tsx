@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import type { ApiError } from '../../server/schema/problem.ts'
 import type { BodyPage } from '../../server/schema.ts'
 import { toRange } from '../answer/names.ts'
 import { PassageFacts } from '../answer/passage-facts.tsx'
 import { Quote } from '../answer/quote.tsx'
-import { fetchMission } from '../api.ts'
+import { asApiError, fetchMission } from '../api.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { ErrorNotice } from '../notice.tsx'
 import { useOpenReader } from '../reader-context.ts'
 
 /** The passages that name a body, its name lit; more come when asked for. */
@@ -13,9 +15,15 @@ export function MentionList({ page }: { page: BodyPage }) {
   const open = useOpenReader()
   const { id, mentions } = page.mission
   const [passages, setPassages] = useState(page.passages)
+  const [failed, setFailed] = useState<ApiError | null>(null)
   const more = async () => {
-    const next = await fetchMission(id, new AbortController().signal, passages.length).catch(() => null)
-    if (next !== null) setPassages([...passages, ...next.passages])
+    try {
+      const next = await fetchMission(id, new AbortController().signal, passages.length)
+      setPassages([...passages, ...next.passages])
+      setFailed(null)
+    } catch (thrown) {
+      setFailed(asApiError(thrown))
+    }
   }
   return (
     <>
@@ -36,7 +44,8 @@ export function MentionList({ page }: { page: BodyPage }) {
           )
         })}
       </ol>
-      {passages.length < mentions && (
+      {failed !== null && <ErrorNotice error={failed} retry={() => void more()} />}
+      {failed === null && passages.length < mentions && (
         <p className="edge">
           <button type="button" className="button" onClick={() => void more()}>
             {t.moreRows}

@@ -27,11 +27,15 @@ export function MissionView({ id, reports, ask }: Props) {
           {t.missions}
         </a>
       </p>
-      {load.status === 'loading' && <LoadingNotice>{t.missionsLoading}</LoadingNotice>}
+      {(load.status === 'loading' || reports.status === 'loading') && (
+        <LoadingNotice>{t.missionsLoading}</LoadingNotice>
+      )}
       {load.status === 'failed' && (
         <ErrorNotice error={load.error} {...(load.error.code === 'not-found' ? {} : { retry })} />
       )}
-      {load.status === 'ready' && <Found page={load.value} reports={reports} ask={ask} />}
+      {load.status === 'ready' && reports.status !== 'loading' && (
+        <Found page={load.value} reports={reports} ask={ask} />
+      )}
     </>
   )
 }

@@ -47,7 +47,15 @@ export function FindBar({ report, trail, close }: Props) {
           }
         }}
       />
-      <span role="status">{words.trim() === '' ? '' : t.findCount(at === null ? null : at + 1, found.length)}</span>
+      <span role="status">
+        {words.trim() !== '' && (
+          <>
+            {load.status === 'loading' && t.findLoading}
+            {load.status === 'failed' && t.findFailed}
+            {load.status === 'ready' && t.findCount(at === null ? null : at + 1, found.length)}
+          </>
+        )}
+      </span>
       <button type="button" className="quiet" aria-label={t.findPrevious} onClick={() => go(-1)}>
         <Icon name="previous" />
       </button>

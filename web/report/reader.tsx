@@ -15,7 +15,12 @@ import { ReportText } from './report-text.tsx'
 import { TrailBar } from './trail-bar.tsx'
 import { usePassages } from './use-passages.ts'
 
-type Props = { place: Place; trail: Trail | null; close: () => void }
+type Props = {
+  place: Place
+  trail: Trail | null
+  /** Gives the focus to an element; without one, to what the report was opened from. */
+  close: (focus?: HTMLElement) => void
+}
 
 /** The report beside the answer: its text around a place, its outline, and the way between citations. */
 export function Reader({ place, trail, close }: Props) {
@@ -25,6 +30,7 @@ export function Reader({ place, trail, close }: Props) {
   const [finding, setFinding] = useState(false)
   const [outlineShown, setOutlineShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const finder = useRef<HTMLButtonElement>(null)
   const { load: outline } = useLoad(useCallback((signal) => fetchOutline(place.report, signal), [place.report]))
   const { state, retry, extend } = usePassages(place.report, place.passage)
   const report = outline.status === 'ready' ? outline.value.report : null
@@ -32,7 +38,8 @@ export function Reader({ place, trail, close }: Props) {
   const showOutline = outlineShown || state.status === 'failed'
 
   useEffect(() => heading.current?.focus(), [])
-  useShortcuts({ Escape: close })
+  useShortcuts({ Escape: () => close() })
+  const toAnswer = (element: HTMLElement) => (narrow ? close(element) : element.focus())
 
   return (
     <Frame
@@ -49,6 +56,7 @@ export function Reader({ place, trail, close }: Props) {
         </div>
         <button
           type="button"
+          ref={finder}
           className="quiet"
           aria-label={t.findInReport}
           title={t.findInReport}
@@ -62,6 +70,7 @@ export function Reader({ place, trail, close }: Props) {
           className="quiet"
           aria-expanded={showOutline}
           aria-controls="outline"
+          aria-label={t.outline}
           onClick={() => setOutlineShown(!outlineShown)}
         >
           <Icon name="list" />
@@ -72,13 +81,22 @@ export function Reader({ place, trail, close }: Props) {
           className="quiet"
           aria-label={t.closeReader}
           title={`${t.closeReader} (Esc)`}
-          onClick={close}
+          onClick={() => close()}
         >
           <Icon name="close" />
         </button>
       </div>
-      {finding && <FindBar report={place.report} trail={trail} close={() => setFinding(false)} />}
-      {trail !== null && trail.citations.length > 0 && <TrailBar place={place} trail={trail} />}
+      {finding && (
+        <FindBar
+          report={place.report}
+          trail={trail}
+          close={() => {
+            setFinding(false)
+            finder.current?.focus()
+          }}
+        />
+      )}
+      {trail !== null && trail.citations.length > 0 && <TrailBar {...{ place, trail, toAnswer }} />}
       {showOutline && outline.status === 'ready' && (
         <OutlineList
           outline={outline.value}

@@ -5,6 +5,7 @@ import { toRange } from '../answer/names.ts'
 import { useMessages } from '../i18n/messages.ts'
 import type { Place } from '../route.ts'
 import { LitText } from './lit-text.tsx'
+import { PassageTools } from './passage-tools.tsx'
 
 type Props = { header: string[]; rows: ReaderPassage[]; place: Place }
 
@@ -46,6 +47,7 @@ const Row = memo(function Row({ row, marks }: { row: ReaderPassage; marks: reado
                 <LitText passage={row} marks={marks ?? []} window={line} />
               </div>
             ))}
+            {column === cells.length - 1 && <PassageTools passage={row} />}
           </td>
         )
       })}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { placeOf } from '../answer/names.ts'
 import { sentencesCiting } from '../answer/sentences.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -6,8 +7,15 @@ import { type Trail, useOpenReader } from '../reader-context.ts'
 import type { Place } from '../route.ts'
 import { useShortcuts } from '../shortcuts.ts'
 
-/** From citation to citation of the answer, and the sentence of the answer that uses this one. */
-export function TrailBar({ place, trail }: { place: Place; trail: Trail }) {
+type Props = {
+  place: Place
+  trail: Trail
+  /** Goes to an element of the answer. */
+  toAnswer: (element: HTMLElement) => void
+}
+
+/** From citation to citation of the answer, and the sentences of the answer that use this one, one after another. */
+export function TrailBar({ place, trail, toAnswer }: Props) {
   const t = useMessages()
   const open = useOpenReader()
   const { citations } = trail
@@ -18,7 +26,18 @@ export function TrailBar({ place, trail }: { place: Place; trail: Trail }) {
     if (next !== undefined) open(placeOf(next), trail)
   }
   useShortcuts({ '[': () => go(-1), ']': () => go(1) })
-  const use = current === undefined ? undefined : sentencesCiting(trail.text, current.n)[0]
+  const [used, setUsed] = useState({ n: 0, times: 0 })
+  const uses = current === undefined ? [] : sentencesCiting(trail.text, current.n)
+  const next = current !== undefined && used.n === current.n ? used.times % uses.length : 0
+  const use = uses[next]
+  const toUse = () => {
+    const marks = document.querySelectorAll<HTMLElement>(
+      `#exchange-${trail.exchange} .answer-text [data-cites~="${current?.n}"]`,
+    )
+    const mark = marks[next] ?? marks[0]
+    if (mark !== undefined) toAnswer(mark)
+    if (current !== undefined) setUsed({ n: current.n, times: next + 1 })
+  }
   return (
     <div className="trail">
       <button
@@ -43,13 +62,8 @@ export function TrailBar({ place, trail }: { place: Place; trail: Trail }) {
         <Icon name="next" />
       </button>
       {use !== undefined && (
-        <button
-          type="button"
-          className="trail-use"
-          title={use}
-          onClick={() => document.getElementById(`exchange-${trail.exchange}`)?.focus()}
-        >
-          {t.usedFor}: {use}
+        <button type="button" className="trail-use" title={use} onClick={toUse}>
+          {uses.length > 1 ? t.usedForOf(next + 1, uses.length) : t.usedFor}: {use}
         </button>
       )}
     </div>
