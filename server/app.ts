@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { requestId } from 'hono/request-id'
 import { ownHostOnly, safeHeaders } from './guard.ts'
 import { respondNothingHere, respondToError } from './http-errors.ts'
+import { openAiRoutes } from './openai/routes.ts'
 import { askRoutes } from './routes/ask.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -14,16 +16,24 @@ import { searchRoutes } from './routes/search.ts'
 import type { Services } from './services.ts'
 import { webPage } from './web-page.ts'
 
-/** The whole HTTP interface: the page on /, everything else under /api. */
+/** Where data is served: what is not found there is no path of the page. */
+const DATA = ['/api/*', '/v1/*']
+/** How the page's own route is written: it takes every path. */
+const PAGE = '/*'
+
+/** Data is never kept unasked: the next ingestion changes it. */
+const fresh = createMiddleware(async (c, next) => {
+  await next()
+  c.header('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
+})
+
+/** The whole HTTP interface: the page on /, our own data under /api, and the same for clients of OpenAI under /v1. */
 export function createApp(services: Services) {
   const app = new Hono()
   app.onError(respondToError)
   app.use(requestId(), safeHeaders)
   if (services.loopbackOnly) app.use(ownHostOnly)
-  app.use('/api/*', async (c, next) => {
-    await next()
-    c.header('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
-  })
+  for (const path of DATA) app.use(path, fresh)
   const routed = app
     .route('/api', askRoutes(services))
     .route('/api', searchRoutes(services))
@@ -34,15 +44,14 @@ export function createApp(services: Services) {
     .route('/api', missionRoutes(services))
     .route('/api', feedbackRoutes(services))
     .route('/api', healthRoutes(services))
+  app.route('/v1', openAiRoutes(services))
 
   const nothingHere = (c: Context) => {
     const isServed = (method: string) =>
-      app.router
-        .match(method, c.req.path)[0]
-        .some(([[, route]]) => route.method === method && route.path.startsWith('/api/'))
+      app.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method && route.path !== PAGE)
     return respondNothingHere(c, ['GET', 'POST'].filter(isServed))
   }
-  app.all('/api/*', nothingHere)
+  for (const path of DATA) app.all(path, nothingHere)
   app.route('/', webPage(services.webRoot))
   app.notFound(nothingHere)
   return routed

@@ -1,12 +1,17 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
 import { messages, preferredLang } from './messages.ts'
+import { openAiError } from './openai/errors.ts'
 import { type ApiError, PROBLEM_JSON, type Problem, type ProblemCode } from './schema/problem.ts'
 
 /** Larger request bodies are refused: a question and twenty turns of history fit in it. */
 export const MAX_BODY_BYTES = 64 * 1024
+
+/** The same for clients that send a whole conversation, with all that came with its answers. */
+export const MAX_CONVERSATION_BYTES = 1024 * 1024
 
 const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'bad-config': 500,
@@ -29,14 +34,19 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
 
 export const textsFor = (c: Context) => messages[preferredLang(c.req.header('accept-language'))]
 
-type Told = ApiError & { code: ProblemCode }
+type Told = ApiError & { code: ProblemCode; field?: string }
 
 const told = (code: ProblemCode, message: string): Told => ({ code, message, retryable: STATUS[code] >= 500 })
+
+/** The field of the request at fault, where a schema found it. */
+const fieldOf = (cause: unknown) =>
+  cause instanceof z.ZodError ? { field: cause.issues[0]?.path.join('.') ?? '' } : {}
 
 /** What to tell the asker. Anything unforeseen is told as `internal`, without its details. */
 export function describe(error: unknown, c: Context): Told {
   const texts = textsFor(c)
-  if (error instanceof AppError && error.code !== 'internal') return told(error.code, error.message)
+  if (error instanceof AppError && error.code !== 'internal')
+    return { ...told(error.code, error.message), ...fieldOf(error.cause) }
   if (error instanceof HTTPException) {
     switch (error.status) {
       case 400:
@@ -45,8 +55,6 @@ export function describe(error: unknown, c: Context): Told {
         return told('forbidden', texts.foreignHost)
       case 406:
         return told('not-acceptable', error.message)
-      case 413:
-        return told('too-large', texts.tooLarge(MAX_BODY_BYTES / 1024))
       case 415:
         return told('unsupported-media-type', texts.notJson)
     }
@@ -54,9 +62,10 @@ export function describe(error: unknown, c: Context): Told {
   return told('internal', texts.internal)
 }
 
-/** Answers a request that failed with its problem details (RFC 9457). */
-export function respondWith({ code, message, retryable }: Told, c: Context): Response {
+/** Answers a request that failed with its problem details (RFC 9457); under /v1 as clients of OpenAI read errors. */
+export function respondWith({ code, message, retryable, field }: Told, c: Context): Response {
   const status = STATUS[code]
+  if (c.req.path.startsWith('/v1/')) return c.json(openAiError({ code, message, field }, status), status)
   const problem: Problem = {
     type: `/docs#problem-${code}`,
     title: textsFor(c).problems[code],

@@ -6,6 +6,10 @@ export type Messages = {
   emptyQuestion: string
   longQuestion: (max: number) => string
   unprintable: (field: string) => string
+  /** A conversation whose last message is not the user's. */
+  noQuestion: string
+  /** A picture, a file or a sound where a question is asked. */
+  textOnly: string
   invalid: (field: string, detail: string) => string
   malformedJson: string
   notJson: string
@@ -16,6 +20,7 @@ export type Messages = {
   unknownMission: (name: string) => string
   spanOutside: (length: number) => string
   notAcceptable: (offered: readonly string[]) => string
+  unknownModel: (name: string, known: string) => string
   unknownPath: (path: string) => string
   wrongMethod: (method: string, allowed: string) => string
   foreignHost: string
@@ -29,8 +34,10 @@ const en: Messages = {
   emptyQuestion: 'The question is empty. Type what you want to know about the reports.',
   longQuestion: (max) => `The question is too long. Ask with at most ${max} characters.`,
   unprintable: (field) => `"${field}" holds control characters or broken characters. Send plain text.`,
+  noQuestion: 'The last message must be the question of the user.',
+  textOnly: 'Only text can be asked: send the content as a string, or as parts of type "text".',
   invalid: (field, detail) => `"${field}" does not fit: ${detail}.`,
-  malformedJson: 'The request body is not valid JSON. Send for example {"question": "…"}.',
+  malformedJson: 'The request body is not valid JSON. Look for a missing quote, comma or bracket.',
   notJson: 'The request body must be JSON. Send it with the header Content-Type: application/json.',
   tooLarge: (kilobytes) =>
     `The request is too large. Send at most ${kilobytes} kB; drop the oldest turns of the history.`,
@@ -43,6 +50,7 @@ const en: Messages = {
     `"span" does not fit: the text has ${length} UTF-16 units; give for example span=0-${length}.`,
   notAcceptable: (offered) =>
     `This is not to be had in a form that the Accept header allows. Accept one of: ${offered.join('; ')}.`,
+  unknownModel: (name, known) => `There is no model "${name}". The one here: ${known}.`,
   unknownPath: (path) => `There is nothing at ${path}.`,
   wrongMethod: (method, allowed) => `${method} is not possible here. Use ${allowed}.`,
   foreignHost: 'This server answers only pages and programs that call it by its own address on this machine.',
@@ -73,8 +81,10 @@ const zh: Messages = {
   emptyQuestion: '问题是空的。请输入您想了解的报告内容。',
   longQuestion: (max) => `问题太长。请不要超过${max}个字符。`,
   unprintable: (field) => `“${field}”含有控制字符或残缺字符。请发送纯文本。`,
+  noQuestion: '最后一条消息必须是用户的问题。',
+  textOnly: '只能用文字提问：内容请用字符串，或类型为“text”的部分。',
   invalid: (field, detail) => `“${field}”不合要求：${detail}。`,
-  malformedJson: '请求内容不是有效的JSON。请发送例如{"question": "…"}。',
+  malformedJson: '请求内容不是有效的JSON。请检查是否缺少引号、逗号或括号。',
   notJson: '请求内容必须是JSON。请加上标头Content-Type: application/json。',
   tooLarge: (kilobytes) => `请求过大。最多${kilobytes} kB；请去掉最早的对话。`,
   unknownReport: (id, known) => `没有报告“${id}”。现有报告：${known.join('、') || '无'}。`,
@@ -83,6 +93,7 @@ const zh: Messages = {
   unknownMission: (name) => `报告里没有提到“${name}”。提到的特派团和机构见/api/missions。`,
   spanOutside: (length) => `“span”不合要求：文本有${length}个UTF-16单元；例如span=0-${length}。`,
   notAcceptable: (offered) => `没有Accept标头所要的格式。可用的有：${offered.join('；')}。`,
+  unknownModel: (name, known) => `没有模型“${name}”。这里的是${known}。`,
   unknownPath: (path) => `${path}处没有内容。`,
   wrongMethod: (method, allowed) => `此处不能用${method}，请用${allowed}。`,
   foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',

@@ -1,4 +1,5 @@
 import type { Lang } from '../index/report.ts'
+import { placeName } from './place.ts'
 import type { Answer, AnswerFigure, Citation } from './schema.ts'
 
 const TEXTS: Record<Lang, { understood: string; figures: string; sources: string; next: string }> = {
@@ -38,11 +39,9 @@ function excerpt({ passage: { text }, spans }: Citation, paint: Paint): string {
 }
 
 function printCitation(citation: Citation, paint: Paint): string {
-  const { report, label, section } = citation.passage
-  const place = [report.symbol ?? report.title, label].join(' ')
   return [
-    `  [${citation.n}] ${paint(place)}`,
-    `      ${section.join(' > ')}`,
+    `  [${citation.n}] ${paint(placeName(citation.passage))}`,
+    `      ${citation.passage.section.join(' > ')}`,
     `      ${excerpt(citation, paint)}`,
   ].join('\n')
 }

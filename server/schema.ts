@@ -15,8 +15,9 @@ import { printable } from './schema/text.ts'
 
 export const MAX_QUESTION_CHARS = 2000
 export const MAX_HISTORY_TURNS = 20
+export const MAX_TURN_CHARS = 20_000
 
-export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: printable.max(20_000) })
+export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: printable.max(MAX_TURN_CHARS) })
 export type Turn = z.infer<typeof turnSchema>
 
 export const askRequestSchema = z.object({

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
-import { MAX_BODY_BYTES } from '../http-errors.ts'
+import { MAX_BODY_BYTES, textsFor } from '../http-errors.ts'
 import { messages, preferredLang } from '../messages.ts'
 import { printable } from '../schema/text.ts'
 import { MAX_QUESTION_CHARS } from '../schema.ts'
@@ -21,6 +21,15 @@ const jsonOnly = createMiddleware(async (c, next) => {
 
 /** The id in a path, with whatever slashes it has. */
 export const idPath = z.object({ id: printable.min(1).max(MAX_ID_CHARS) })
+
+/** Refuses a larger body. */
+const bodyWithin = (bytes: number) =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: (c) => {
+      throw new AppError('too-large', textsFor(c).tooLarge(bytes / 1024))
+    },
+  })
 
 /** Words to search for, as typed. */
 export const searchText = printable.trim().min(1).max(MAX_QUESTION_CHARS)
@@ -42,6 +51,9 @@ export const offset = wholeNumber.transform((skipped) => skipped ?? 0).describe(
 
 const locales = { zh: z.locales.zhCN(), en: z.locales.en() }
 
+/** What our own schemas find wrong, named by the text that says it. */
+const NAMED = z.enum(['noQuestion', 'textOnly'])
+
 function explain(schema: z.ZodType, value: unknown, c: Context): string {
   const lang = preferredLang(c.req.header('accept-language'))
   const texts = messages[lang]
@@ -50,6 +62,8 @@ function explain(schema: z.ZodType, value: unknown, c: Context): string {
   const isQuestion = field === 'question' || field === 'q'
   if (isQuestion && issue?.code === 'too_big') return texts.longQuestion(MAX_QUESTION_CHARS)
   if (isQuestion && issue?.code === 'too_small') return texts.emptyQuestion
+  const named = NAMED.safeParse(issue?.message)
+  if (named.success) return texts[named.data]
   if (issue?.code === 'custom') return texts.unprintable(field)
   return texts.invalid(field, issue?.message ?? '')
 }
@@ -66,12 +80,12 @@ export function checked<Schema extends z.ZodType, Target extends keyof Validatio
   schema: Schema,
 ) {
   const handler = zValidator(target, schema, (result, c) => {
-    if (!result.success) throw new AppError('bad-request', explain(schema, result.data, c))
+    if (!result.success) throw new AppError('bad-request', explain(schema, result.data, c), result.error)
   })
   known.set(handler, { target, schema })
   return handler
 }
 
-/** Takes a body of JSON, of a size that a question and its conversation can have. */
-export const jsonBody = <Schema extends z.ZodType>(schema: Schema) =>
-  [jsonOnly, bodyLimit({ maxSize: MAX_BODY_BYTES }), checked('json', schema)] as const
+/** Takes a body of JSON, of a size that a question and its conversation can have unless told. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema, maxBytes = MAX_BODY_BYTES) =>
+  [jsonOnly, bodyWithin(maxBytes), checked('json', schema)] as const

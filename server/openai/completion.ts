@@ -1,0 +1,86 @@
+import { permalink, placeName } from '../place.ts'
+import type { Answer } from '../schema.ts'
+
+/** The one model that is offered. */
+export const MODEL = 'lankui'
+
+/** What all parts of one reply have in common; `created` in seconds since 1970, `origin` where the page is served. */
+export type Reply = { id: string; created: number; origin: string }
+
+type UrlCitation = {
+  type: 'url_citation'
+  url_citation: { start_index: number; end_index: number; title: string; url: string }
+}
+
+// a model's tokens are not counted: where one writes, its own server knows them
+const USAGE = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }
+
+const MARK = /\[(\d+)\]/g
+
+/** Each [n] of the answer's text with the passage that it names; indices are UTF-16, in the text from `offset` on. */
+function annotationsOf({ text, citations, lang }: Answer, origin: string, offset = 0): UrlCitation[] {
+  return [...text.matchAll(MARK)].flatMap((mark) => {
+    const cited = citations.find(({ n }) => n === Number(mark[1]))
+    if (!cited) return []
+    const start = offset + mark.index
+    const url = permalink(origin, cited.passage.id, cited.spans)
+    const title = placeName(cited.passage, lang)
+    return [
+      { type: 'url_citation', url_citation: { start_index: start, end_index: start + mark[0].length, title, url } },
+    ]
+  })
+}
+
+const refusalOf = ({ answered, text }: Answer): string | null => (answered ? null : text)
+
+/** An answer as one `chat.completion`; the whole of it, figures included, stands in `lankui`. */
+export function completion(answer: Answer, { id, created, origin }: Reply) {
+  const message = {
+    role: 'assistant',
+    content: answer.text,
+    refusal: refusalOf(answer),
+    annotations: annotationsOf(answer, origin),
+  }
+  return {
+    id,
+    object: 'chat.completion',
+    created,
+    model: MODEL,
+    choices: [{ index: 0, message, logprobs: null, finish_reason: 'stop' }],
+    usage: USAGE,
+    lankui: answer,
+  }
+}
+
+/** The `chat.completion.chunk`s of one streamed answer, in the order of the methods. */
+export function chunks({ id, created, origin }: Reply, includeUsage: boolean) {
+  const frame = { id, object: 'chat.completion.chunk', created, model: MODEL }
+  const usage = includeUsage ? { usage: null } : {}
+  const delta = (delta: object, finish_reason: 'stop' | null = null) => ({
+    ...frame,
+    choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+    ...usage,
+  })
+  let sent = ''
+  const text = (content: string) => {
+    sent += content
+    return delta({ content })
+  }
+  return {
+    first: () => delta({ role: 'assistant', content: '' }),
+    text,
+    /** What of the answer was not sent yet, its citations and, where wished for, the usage. */
+    last(answer: Answer): object[] {
+      // an answer that was replaced after its first words follows them whole
+      const rest = answer.text.startsWith(sent) ? answer.text.slice(sent.length) : `\n\n${answer.text}`
+      const offset = sent.length + rest.length - answer.text.length
+      const refusal = refusalOf(answer)
+      const end = { annotations: annotationsOf(answer, origin, offset), ...(refusal === null ? {} : { refusal }) }
+      return [
+        ...(rest === '' ? [] : [text(rest)]),
+        { ...delta(end, 'stop'), lankui: answer },
+        ...(includeUsage ? [{ ...frame, choices: [], usage: USAGE }] : []),
+      ]
+    },
+  }
+}
