@@ -1,13 +1,20 @@
 import { type Context, Hono } from 'hono'
+import { contextStorage } from 'hono/context-storage'
 import { createMiddleware } from 'hono/factory'
 import { requestId } from 'hono/request-id'
-import { ownHostOnly, safeHeaders } from './guard.ts'
+import { timing } from 'hono/timing'
+import { rateLimited, tokenRequired, turnedAwayWhenFull } from './front/access.ts'
+import type { Front } from './front/front.ts'
+import { ownNamesOnly, safeHeaders } from './guard.ts'
 import { respondNothingHere, respondToError } from './http-errors.ts'
+import { observed } from './observe/requests.ts'
 import { openAiRoutes } from './openai/routes.ts'
 import { askRoutes } from './routes/ask.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
+import { loginRoutes } from './routes/login.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { missionRoutes } from './routes/missions.ts'
 import { outputRoutes } from './routes/outputs.ts'
 import { passageRoutes } from './routes/passages.ts'
@@ -31,8 +38,7 @@ const fresh = createMiddleware(async (c, next) => {
 export function createApp(services: Services) {
   const app = new Hono()
   app.onError(respondToError)
-  app.use(requestId(), safeHeaders)
-  if (services.loopbackOnly) app.use(ownHostOnly)
+  guard(app, services.front)
   for (const path of DATA) app.use(path, fresh)
   const routed = app
     .route('/api', askRoutes(services))
@@ -52,9 +58,19 @@ export function createApp(services: Services) {
     return respondNothingHere(c, ['GET', 'POST'].filter(isServed))
   }
   for (const path of DATA) app.all(path, nothingHere)
+  app.route('/', metricsRoutes(services.front.metrics))
+  if (services.front.token !== null) app.route('/', loginRoutes(services.front.token))
   app.route('/', webPage(services.webRoot))
   app.notFound(nothingHere)
   return routed
+}
+
+/** What every request passes, whatever door it comes by. */
+function guard(app: Hono, front: Front): void {
+  app.use(requestId(), contextStorage(), timing(), observed(front), safeHeaders, ownNamesOnly(front))
+  if (front.rate !== null) app.use(rateLimited(front.rate))
+  if (front.token !== null) app.use(tokenRequired(front.token))
+  app.use(turnedAwayWhenFull(front.gate))
 }
 
 /** For the web's typed client: `hc<App>('/')`. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { AppError } from '../index/app-error.ts'
 import { ask } from './answer/ask.ts'
-import { readConfig } from './config.ts'
+import { readIndexDir } from './config.ts'
 import { stopWith } from './failure.ts'
 import { openLankui } from './lankui.ts'
 import { printAnswer } from './print-answer.ts'
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     throw new AppError('bad-request', `The question is too long: ask with at most ${MAX_QUESTION_CHARS} characters.`)
   }
 
-  const indexDir = values.index === undefined ? readConfig(process.env, project).indexDir : resolve(values.index)
+  const indexDir = values.index === undefined ? readIndexDir(process.env, project) : resolve(values.index)
   const live = openLankui(indexDir)
   try {
     const answer = await ask(await live.open(), request.data)

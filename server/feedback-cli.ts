@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { AppError } from '../index/app-error.ts'
-import { readConfig } from './config.ts'
+import { readIndexDir } from './config.ts'
 import { stopWith } from './failure.ts'
 import { readFeedback } from './feedback.ts'
 import { printFeedback } from './print-feedback.ts'
@@ -34,7 +34,7 @@ function readArguments() {
 async function main(): Promise<void> {
   const { values } = readArguments()
   if (values.help) return console.log(USAGE)
-  const indexDir = values.index === undefined ? readConfig(process.env, project).indexDir : resolve(values.index)
+  const indexDir = values.index === undefined ? readIndexDir(process.env, project) : resolve(values.index)
   const { feedback, unreadable } = await readFeedback(indexDir)
   const shown = values.down ? feedback.filter(({ verdict }) => verdict === 'down') : feedback
   if (values.json) for (const one of shown) console.log(JSON.stringify(one))

@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { isLoopback } from './config.ts'
+import type { Front } from './front/front.ts'
 
 const HEADERS = {
   // everything the page needs comes from this server; nothing may frame it
@@ -10,7 +12,7 @@ const HEADERS = {
     "style-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -26,16 +28,24 @@ export const safeHeaders = createMiddleware(async (c, next) => {
   for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
 })
 
-const hostnameOf = (host: string): string => host.replace(/:\d+$/, '')
+const hostnameOf = (host: string): string =>
+  host
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase()
 
 /**
  * Refuses what comes by a foreign name or from another site's page: a web page elsewhere could otherwise read the
- * reports of this machine by pointing its own name at 127.0.0.1 (DNS rebinding).
+ * reports by pointing its own name at this machine (DNS rebinding). An address cannot be pointed elsewhere, a name can.
  */
-export const ownHostOnly = createMiddleware(async (c, next) => {
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  const origin = c.req.header('origin')
-  const isOwnPage = origin === undefined || origin === `http://${host}` || origin === `https://${host}`
-  if (!isLoopback(hostnameOf(host)) || !isOwnPage) throw new HTTPException(403)
-  await next()
-})
+export const ownNamesOnly = ({ names, isWide }: Pick<Front, 'names' | 'isWide'>) => {
+  const own = new Set(names.map(hostnameOf))
+  const isOwn = (name: string) => isLoopback(name) || own.has(name) || (isWide && isIP(name) !== 0)
+  return createMiddleware(async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const origin = c.req.header('origin')
+    const isOwnPage = origin === undefined || origin === `http://${host}` || origin === `https://${host}`
+    if (!isOwn(hostnameOf(host)) || !isOwnPage) throw new HTTPException(403)
+    await next()
+  })
+}

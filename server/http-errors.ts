@@ -13,6 +13,9 @@ export const MAX_BODY_BYTES = 64 * 1024
 /** The same for clients that send a whole conversation, with all that came with its answers. */
 export const MAX_CONVERSATION_BYTES = 1024 * 1024
 
+/** When to come back after a 503: a full queue is through by then. */
+const RETRY_AFTER_S = 2
+
 const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'bad-config': 500,
   'bad-file': 422,
@@ -20,12 +23,14 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'no-index': 503,
   'bad-model': 503,
   'bad-request': 400,
+  unauthorized: 401,
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
   'too-large': 413,
   'unsupported-media-type': 415,
+  'rate-limited': 429,
   busy: 503,
   'port-taken': 500,
   'not-writable': 500,
@@ -36,13 +41,17 @@ export const textsFor = (c: Context) => messages[preferredLang(c.req.header('acc
 
 type Told = ApiError & { code: ProblemCode; field?: string }
 
-const told = (code: ProblemCode, message: string): Told => ({ code, message, retryable: STATUS[code] >= 500 })
+const told = (code: ProblemCode, message: string): Told => ({
+  code,
+  message,
+  retryable: STATUS[code] >= 500 || code === 'rate-limited',
+})
 
 /** The field of the request at fault, where a schema found it. */
 const fieldOf = (cause: unknown) =>
   cause instanceof z.ZodError ? { field: cause.issues[0]?.path.join('.') ?? '' } : {}
 
-/** What to tell the asker. Anything unforeseen is told as `internal`, without its details. */
+/** What to tell the asker. Anything unforeseen is told as `internal`: its details go to the log alone. */
 export function describe(error: unknown, c: Context): Told {
   const texts = textsFor(c)
   if (error instanceof AppError && error.code !== 'internal')
@@ -51,20 +60,28 @@ export function describe(error: unknown, c: Context): Told {
     switch (error.status) {
       case 400:
         return told('bad-request', texts.malformedJson)
+      case 401:
+        return told('unauthorized', texts.tokenNeeded)
       case 403:
         return told('forbidden', texts.foreignHost)
       case 406:
         return told('not-acceptable', error.message)
       case 415:
         return told('unsupported-media-type', texts.notJson)
+      case 429:
+        return told('rate-limited', texts.tooOften)
+      case 503:
+        return told('busy', texts.busy)
     }
   }
+  if (!c.req.raw.signal.aborted) c.get('log').error({ err: error }, 'failed')
   return told('internal', texts.internal)
 }
 
 /** Answers a request that failed with its problem details (RFC 9457); under /v1 as clients of OpenAI read errors. */
 export function respondWith({ code, message, retryable, field }: Told, c: Context): Response {
   const status = STATUS[code]
+  if (status === 503) c.header('Retry-After', String(RETRY_AFTER_S))
   if (c.req.path.startsWith('/v1/')) return c.json(openAiError({ code, message, field }, status), status)
   const problem: Problem = {
     type: `/docs#problem-${code}`,
@@ -78,13 +95,8 @@ export function respondWith({ code, message, retryable, field }: Told, c: Contex
   return c.json(problem, status, { 'Content-Type': PROBLEM_JSON })
 }
 
-/** Answers a failed request; what nobody foresaw is shown on the server's terminal. */
-export function respondToError(error: unknown, c: Context): Response {
-  const told = describe(error, c)
-  const isGone = c.req.raw.signal.aborted
-  if (told.code === 'internal' && !isGone) console.error(error)
-  return respondWith(told, c)
-}
+/** Answers a failed request. */
+export const respondToError = (error: unknown, c: Context): Response => respondWith(describe(error, c), c)
 
 /** Answers a request for what is not here, or not by this method; `allowed` names the methods that are. */
 export function respondNothingHere(c: Context, allowed: readonly string[]): Response {

@@ -31,14 +31,22 @@ async function bringUpToDate(indexDir: string, embedder: Embedder): Promise<void
   process.stderr.write(`${summary(ingested, indexDir)}\n`)
 }
 
-/** The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed. */
-export function openLankui(indexDir: string): LiveIndex & Pick<Services, 'keepFeedback'> {
+/** Said of a new index that cannot be opened. */
+export const TROUBLE = 'The new index cannot be opened; the one before goes on answering.'
+
+/**
+ * The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed.
+ * `onTrouble` is told when a later one cannot be opened, and the one before goes on answering.
+ */
+export function openLankui(
+  indexDir: string,
+  onTrouble = (error: unknown) => console.error(TROUBLE, error),
+): LiveIndex & Pick<Services, 'keepFeedback'> {
   const live = openLiveIndex(indexDir, {
     prepare: (embedder) => bringUpToDate(indexDir, embedder),
     openStore,
     openEmbedder,
-    onTrouble: (error) =>
-      console.error(`The new index in ${indexDir} cannot be opened; the one before goes on answering.`, error),
+    onTrouble,
   })
   return { ...live, keepFeedback: (feedback) => keepFeedback(indexDir, feedback) }
 }

@@ -2,6 +2,18 @@ import { createServer, type Server } from 'node:http'
 import { AppError } from '../index/app-error.ts'
 import type { Config } from './config.ts'
 
+/** How long a connection may keep the server waiting, in milliseconds, and how many there may be. */
+export type Patience = {
+  /** From its first byte to the end of its headers, and to the end of its body. */
+  headers: number
+  body: number
+  /** Without a byte going either way. A stream sends something at least every 15 s. */
+  silence: number
+  connections: number
+}
+
+const PATIENCE: Patience = { headers: 10_000, body: 20_000, silence: 40_000, connections: 1024 }
+
 // requests still being answered get this long when the server is stopped
 const GRACE_MS = 2000
 
@@ -14,7 +26,7 @@ export function urlOf(server: Server, { host }: Pick<Config, 'host'>): string {
   return `http://${bracketed(host)}:${port}`
 }
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Config): AppError {
+function explain(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): AppError {
   const another = `choose another port: PORT=${port === 8788 ? 8789 : 8788} npm start`
   switch (error.code) {
     case 'EADDRINUSE':
@@ -38,10 +50,19 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Config): AppError
   }
 }
 
-/** A server that holds the port and does not answer yet. Throws AppError port-taken or bad-config. */
-export function listen(config: Config): Promise<Server> {
+/**
+ * A server that holds the port and does not answer yet; it drops clients that send or read too slowly.
+ * Throws AppError port-taken or bad-config.
+ */
+export function listen(config: Pick<Config, 'host' | 'port'>, patience = PATIENCE): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer()
+    const server = createServer({
+      headersTimeout: patience.headers,
+      requestTimeout: patience.body,
+      connectionsCheckingInterval: Math.min(patience.headers, 1000),
+    })
+    server.setTimeout(patience.silence)
+    server.maxConnections = patience.connections
     const refuse = (error: Error) => reject(explain(error, config))
     server.once('error', refuse)
     server.listen(config.port, config.host, () => {

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { ask } from './answer/ask.ts'
+import { answering } from './answering.ts'
 import { createApp } from './app.ts'
-import { type Config, isLoopback, readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { stopWith } from './failure.ts'
-import { openLankui } from './lankui.ts'
+import { openFront } from './front/front.ts'
+import { openLankui, TROUBLE } from './lankui.ts'
 import { closeServer, listen, urlOf } from './listen.ts'
+import type { LiveIndex } from './live-index.ts'
 import { searchPassages } from './search-passages.ts'
 import { version } from './version.ts'
 
@@ -14,16 +17,18 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 /** Holds the port, then opens the index (building it first where there is none), then says where it listens. */
 async function start(config: Config): Promise<void> {
   const server = await listen(config)
-  const live = openLankui(config.indexDir)
+  const front = await openFront(config)
+  const { log, metrics } = front
+  const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE))
+  metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
   const app = createApp({
     open: live.open,
     opened: live.opened,
-    ask,
-    search: searchPassages,
+    ...answering({ ask, search: searchPassages }, front),
     keepFeedback: live.keepFeedback,
     webRoot: `${project}/dist/web`,
     version,
-    loopbackOnly: isLoopback(config.host),
+    front,
   })
   server.on('request', getRequestListener(app.fetch))
   stopOnSignals(async () => {
@@ -32,10 +37,12 @@ async function start(config: Config): Promise<void> {
   })
 
   const { store } = await live.open()
-  if (!isLoopback(config.host)) console.log(`HOST is ${config.host}: other machines can reach this server.`)
+  if (front.isWide) console.log(`HOST is ${config.host}: other machines can reach this server, with its token.`)
   console.log(`${store.reports.length} reports, ${store.passages.length} passages, ${store.figures.length} figures`)
   console.log(`Lankui listens on ${urlOf(server, config)}`)
 }
+
+const passagesOf = (live: Pick<LiveIndex, 'opened'>) => () => live.opened()?.store.passages.length ?? 0
 
 function stopOnSignals(stop: () => Promise<void>): void {
   let stopping = false

@@ -24,6 +24,11 @@ export type Messages = {
   unknownPath: (path: string) => string
   wrongMethod: (method: string, allowed: string) => string
   foreignHost: string
+  tokenNeeded: string
+  tooOften: string
+  busy: string
+  /** Asks for the token before the page is shown. */
+  login: { title: string; label: string; button: string; wrong: string }
   internal: string
   webNotBuilt: string
   /** The kinds of problem in a few words. */
@@ -53,7 +58,12 @@ const en: Messages = {
   unknownModel: (name, known) => `There is no model "${name}". The one here: ${known}.`,
   unknownPath: (path) => `There is nothing at ${path}.`,
   wrongMethod: (method, allowed) => `${method} is not possible here. Use ${allowed}.`,
-  foreignHost: 'This server answers only pages and programs that call it by its own address on this machine.',
+  foreignHost:
+    'This server answers only pages and programs that call it by its own address, or by a name set in LANKUI_HOSTS.',
+  tokenNeeded: 'This server asks for its token. Send the header Authorization: Bearer …, or log in on /login.',
+  tooOften: 'Too many requests from this address. Try again after the seconds that the Retry-After header gives.',
+  busy: 'Too many questions are being answered just now. Try again in a few seconds.',
+  login: { title: 'Lankui', label: 'Token of this server', button: 'Open', wrong: 'That is not the token.' },
   internal: 'Something went wrong in the server; its terminal shows what. Try again.',
   webNotBuilt:
     'The web page is not built. Run "npm run build" in the project folder, then reload. The interface under /api works.',
@@ -64,6 +74,8 @@ const en: Messages = {
     'no-index': 'There is no index yet',
     'bad-model': 'The embedding model cannot be used',
     'bad-request': 'The request does not fit',
+    unauthorized: 'Token needed',
+    'rate-limited': 'Too many requests',
     forbidden: 'Not allowed from there',
     'not-found': 'Not found',
     'method-not-allowed': 'Not possible by this method',
@@ -96,7 +108,11 @@ const zh: Messages = {
   unknownModel: (name, known) => `没有模型“${name}”。这里的是${known}。`,
   unknownPath: (path) => `${path}处没有内容。`,
   wrongMethod: (method, allowed) => `此处不能用${method}，请用${allowed}。`,
-  foreignHost: '本服务只回应以本机自身地址访问它的网页和程序。',
+  foreignHost: '本服务只回应以其自身地址或LANKUI_HOSTS中所设名称访问它的网页和程序。',
+  tokenNeeded: '本服务需要令牌。请加上标头Authorization: Bearer …，或在/login登录。',
+  tooOften: '来自此地址的请求太多。请等待Retry-After标头所示的秒数后重试。',
+  busy: '现在提问的人太多。请过几秒钟再试。',
+  login: { title: '蓝盔 Lankui', label: '本服务的令牌', button: '进入', wrong: '令牌不对。' },
   internal: '服务器出了问题，终端里有说明。请重试。',
   webNotBuilt: '网页尚未生成。请在项目文件夹中运行“npm run build”，然后刷新。/api接口可以使用。',
   problems: {
@@ -106,6 +122,8 @@ const zh: Messages = {
     'no-index': '尚无索引',
     'bad-model': '嵌入模型无法使用',
     'bad-request': '请求不合要求',
+    unauthorized: '需要令牌',
+    'rate-limited': '请求太多',
     forbidden: '不允许从该处访问',
     'not-found': '没有找到',
     'method-not-allowed': '不能用此方法',

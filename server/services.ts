@@ -1,5 +1,6 @@
 import type { Embedder } from '../index/embed/embedder.ts'
 import type { Hit, Store } from '../index/store/store.ts'
+import type { Front } from './front/front.ts'
 import type { Answer, AskRequest, Feedback, StreamEvent } from './schema.ts'
 
 /** An index and the model that its vectors were made with, ready for questions. */
@@ -17,7 +18,7 @@ export type AskFunction = (
 ) => Promise<Answer>
 
 /** The passages nearest to a question, best first. */
-export type SearchFunction = (opened: Opened, question: string, limit: number) => Promise<Hit[]>
+export type SearchFunction = (opened: Opened, question: string, limit: number, signal?: AbortSignal) => Promise<Hit[]>
 
 /** What the HTTP routes need; tests pass in small ones. */
 export type Services = {
@@ -32,6 +33,6 @@ export type Services = {
   /** Folder of the built web page. */
   webRoot: string
   version: string
-  /** Refuse requests that name another host: set when only this machine is meant to reach the server. */
-  loopbackOnly: boolean
+  /** What requests meet before they are answered. */
+  front: Front
 }

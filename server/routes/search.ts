@@ -12,7 +12,7 @@ export const searchRoutes = ({ open, search }: Services) =>
   new Hono().get('/search', checked('query', query), async (c) => {
     const { q, limit } = c.req.valid('query')
     const opened = await open()
-    const hits = await search(opened, q, limit)
+    const hits = await search(opened, q, limit, c.req.raw.signal)
     const passages = hits.map(({ passage, score, ranks }) => ({
       passage: citedPassage(passage, reportOf(opened.store, passage)),
       score,

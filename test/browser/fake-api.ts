@@ -13,6 +13,7 @@ import { createApp } from '../../server/app.ts'
 import { citedPassage } from '../../server/present.ts'
 import type { Answer, AnswerFigure, Citation, Feedback, Trace } from '../../server/schema.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
+import { quietFront } from '../server/front.ts'
 import { largeReports } from './large-reports.ts'
 
 /**
@@ -273,7 +274,7 @@ export async function startFakeApi({ webRoot, large }: { webRoot: string; large?
     },
     webRoot,
     version: '0.0.0-fake',
-    loopbackOnly: true,
+    front: quietFront(),
   }
   const app = createApp(services)
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {

@@ -8,6 +8,7 @@ import { createApp } from '../../server/app.ts'
 import { openLankui } from '../../server/lankui.ts'
 import { closeServer, urlOf } from '../../server/listen.ts'
 import { searchPassages } from '../../server/search-passages.ts'
+import { quietFront } from '../server/front.ts'
 
 const HOST = '127.0.0.1'
 
@@ -15,7 +16,7 @@ const HOST = '127.0.0.1'
 export async function startRealServer({ webRoot }: { webRoot: string }) {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-browser-'))
   const live = openLankui(folder)
-  const app = createApp({ ...live, ask, search: searchPassages, webRoot, version: 'test', loopbackOnly: true })
+  const app = createApp({ ...live, ask, search: searchPassages, webRoot, version: 'test', front: quietFront() })
   await live.open()
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve))

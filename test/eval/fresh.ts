@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts'
 import { openLankui } from '../../server/lankui.ts'
 import { searchPassages } from '../../server/search-passages.ts'
 import type { Opened } from '../../server/services.ts'
+import { quietFront } from '../server/front.ts'
 
 /** The whole program over a new index of the seeds, or of other files, in this process; close() ends and removes it. */
 export type Fresh = {
@@ -25,7 +26,7 @@ export async function openFresh(files?: readonly string[]): Promise<Fresh> {
     search: searchPassages,
     webRoot: join(folder, 'no-page'),
     version: 'eval',
-    loopbackOnly: true,
+    front: quietFront(),
   })
   return {
     opened: await live.open(),

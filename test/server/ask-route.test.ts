@@ -143,14 +143,4 @@ describe('a question that cannot be taken', () => {
   it('may hold line breaks, tabs and characters beyond the basic plane', async () => {
     expect((await ask(fixtureApp(), { question: '第一行\r\n\t第二行😀𠮷' })).status).toBe(200)
   })
-
-  it('shows no inner workings when something unforeseen breaks', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const app = fixtureApp({ ask: () => Promise.reject(new Error('secret /home/me')) })
-    const response = await ask(app, { question })
-    expect(response.status).toBe(500)
-    expect(await response.text()).not.toMatch(/secret/)
-    expect(log).toHaveBeenCalledOnce()
-    log.mockRestore()
-  })
 })

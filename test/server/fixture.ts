@@ -3,6 +3,7 @@ import type { Store } from '../../index/store/store.ts'
 import { createApp } from '../../server/app.ts'
 import type { Answer, AnswerFigure, AskRequest } from '../../server/schema.ts'
 import type { Services } from '../../server/services.ts'
+import { quietFront } from './front.ts'
 
 /** A few passages of the two real reports, as the index holds them. */
 
@@ -208,7 +209,7 @@ export function fixtureApp(changes: Partial<Services> = {}) {
     keepFeedback: async () => {},
     webRoot: '/nowhere',
     version: '0.0.0-test',
-    loopbackOnly: true,
+    front: quietFront(),
     ...changes,
   })
 }

@@ -106,7 +106,11 @@ describe('npm start', () => {
       const cases: [Record<string, string>, RegExp][] = [
         [{ PORT: port }, new RegExp(`Port ${port} is taken.*PORT=\\d+ npm start`)],
         [{ PORT: 'http' }, /PORT is "http".*for example PORT=/],
-        [{ HOST: '192.0.2.1' }, /HOST is "192\.0\.2\.1".*no address of this machine/],
+        [{ HOST: '0.0.0.0' }, /HOST is "0\.0\.0\.0", which other machines can reach: set LANKUI_TOKEN too/],
+        [
+          { HOST: '192.0.2.1', LANKUI_TOKEN: 'a-secret-of-24-signs-123' },
+          /HOST is "192\.0\.2\.1".*no address of this machine/,
+        ],
         [{ LANKUI_INDEX: join(folder, 'broken') }, /manifest\.json is damaged.*npm run ingest -- --force/],
         [{ LANKUI_INDEX: join(folder, 'file/index') }, /file\/index/],
       ]

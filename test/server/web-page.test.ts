@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixtureApp } from './fixture.ts'
+import { quietFront } from './front.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -91,8 +92,21 @@ describe('every reply', () => {
     expect(response.status).toBe(status)
   })
 
-  it('comes under any name once the server is meant for other machines', async () => {
-    const app = fixtureApp({ loopbackOnly: false })
-    expect((await app.request('http://lankui.example/api/health')).status).toBe(200)
+  it.each([
+    ['192.0.2.7:8787', 200],
+    ['[2001:db8::7]:8787', 200],
+    ['LANKUI.example:8787', 200],
+    ['localhost', 200],
+    ['attacker.example', 403],
+    ['192.0.2.7.attacker.example', 403],
+  ])('comes from a server for other machines by an address and the names set, no other: %s', async (host, status) => {
+    const app = fixtureApp({ front: quietFront({ isWide: true, names: ['lankui.example'] }) })
+    expect((await app.request('http://localhost/api/health', { headers: { host } })).status).toBe(status)
+  })
+
+  it('lets no other site read it: nothing is shared across origins', async () => {
+    const { headers } = await get('/api/health', { origin: 'http://127.0.0.1:8787' })
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
 })

@@ -1,0 +1,44 @@
+import { type Config, isLoopback } from '../config.ts'
+import { type Logger, openLog } from '../observe/log.ts'
+import { createMetrics, type Metrics } from '../observe/metrics.ts'
+import { createGate, type Gate } from './gate.ts'
+import type { RateLimit } from './rate.ts'
+
+/** What every request meets before it is answered. */
+export type Front = {
+  log: Logger
+  metrics: Metrics
+  gate: Gate
+  /** Names under which this server may be called, besides those of this machine. */
+  names: readonly string[]
+  /** Whether it may be called by any address: then other machines are meant to reach it. */
+  isWide: boolean
+  /** What a caller must show; null where none is asked for. */
+  token: string | null
+  rate: RateLimit | null
+}
+
+// Answering keeps one processor busy: more at once makes each slower. The queue is through in about as long as one waits.
+const GATE = { atOnce: 8, mayWait: 256, patienceMs: 8000 }
+
+/** The front that the settings ask for. */
+export async function openFront(config: Config): Promise<Front> {
+  const log = openLog(config.log)
+  const gate = createGate(GATE)
+  const metrics = createMetrics({ process: true })
+  metrics.watch('lankui_questions_running', 'Questions and searches being worked on.', () => gate.counts().running)
+  metrics.watch(
+    'lankui_questions_waiting',
+    'Questions and searches waiting for their turn.',
+    () => gate.counts().waiting,
+  )
+  const { host, hosts, token } = config
+  const isWide = !isLoopback(host)
+  return { log, metrics, gate, names: isWide ? [host, ...hosts] : hosts, isWide, token, rate: await rateOf(config) }
+}
+
+async function rateOf({ rate }: Config): Promise<RateLimit | null> {
+  if (rate === 0) return null
+  const { openRateLimit } = await import('./rate.ts') // only here: loading it takes longer than all else of the front
+  return openRateLimit(rate, 60)
+}

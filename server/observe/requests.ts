@@ -1,0 +1,29 @@
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import type { Logger } from './log.ts'
+import type { Metrics } from './metrics.ts'
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Writes the id of the request into every line. */
+    log: Logger
+  }
+}
+
+/** Requests that say nothing of use: logged only for those who look closely. */
+const QUIET = /^\/(?:assets\/|icon\.svg|login\.css|metrics$|api\/health\b)/
+
+/** Logs and counts every request. Neither query strings nor headers are logged: questions and secrets are in them. */
+export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>
+  createMiddleware(async (c, next) => {
+    const started = performance.now()
+    const own = log.child({ request: c.get('requestId') })
+    c.set('log', own)
+    await next()
+    const milliseconds = performance.now() - started
+    const { method, path } = c.req
+    const { status } = c.res
+    metrics.request(method, routePath(c), status, milliseconds)
+    const level = status >= 500 ? 'warn' : QUIET.test(path) ? 'debug' : 'info'
+    own[level]({ method, path, status, ms: Math.round(milliseconds) }, 'request')
+  })
