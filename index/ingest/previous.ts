@@ -30,7 +30,7 @@ export async function readPrevious(folder: string, force: boolean): Promise<Prev
   if (force) return nothing
   try {
     const { reports, passages, figures } = await readContent(folder, manifest)
-    await readBuilt(folder, manifest, 'vectra/index.json')
+    for (const name of Object.keys(manifest.files)) await readBuilt(folder, manifest, name)
     const of = <T extends { report: string }>(items: T[], id: string) => items.filter(({ report }) => report === id)
     return {
       manifest,

@@ -1,11 +1,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { AppError } from '../app-error.ts'
 import type { Figure, Passage, Report } from '../report.ts'
+import { fieldsOf } from './fields.ts'
 import { sha256, sync, writeWhole } from './files.ts'
+import { MOST_IN_VECTRA } from './limits.ts'
 import { MANIFEST, type Manifest, type ReportEntry, STORE_FORMAT } from './manifest.ts'
+import { postingFiles } from './posting-files.ts'
+import { listPostings } from './postings.ts'
 import { type KeyedVector, vectorCache } from './vector-cache.ts'
-import { writeVectors } from './vectors.ts'
+import { VECTRA, writeVectors } from './vectors.ts'
 
 export type StoreContent = {
   reports: { entry: ReportEntry; report: Report; passages: Passage[]; figures: Figure[]; bytes: Uint8Array }[]
@@ -22,13 +26,17 @@ export const sourcePath = (folder: string, source: string): string => join(folde
 /**
  * Writes an index into the folder. The manifest, renamed into place last, is what makes it the index: whenever this
  * stops, the folder holds the old index whole or the new one. Only one writer at a time: call within `withLock`.
- * Throws `not-writable`.
+ * Throws `not-writable`. Above `mostInVectra` passages the vectors are left to be searched as they lie.
  */
-export async function buildStore(folder: string, content: StoreContent): Promise<Manifest> {
+export async function buildStore(
+  folder: string,
+  content: StoreContent,
+  mostInVectra = MOST_IN_VECTRA,
+): Promise<Manifest> {
   const passages = content.reports.flatMap((report) => report.passages)
   checkIds(passages)
   const build = `build-${Date.now().toString(36)}`
-  const manifest = await writeAll(folder, build, content, passages).catch((cause) => {
+  const manifest = await writeAll(folder, build, content, passages, mostInVectra).catch((cause) => {
     throw new AppError(
       'not-writable',
       `The index could not be written to ${folder} (${cause instanceof Error ? cause.message : cause}). Free some space or choose another folder.`,
@@ -39,7 +47,13 @@ export async function buildStore(folder: string, content: StoreContent): Promise
   return manifest
 }
 
-async function writeAll(folder: string, build: string, content: StoreContent, passages: Passage[]): Promise<Manifest> {
+async function writeAll(
+  folder: string,
+  build: string,
+  content: StoreContent,
+  passages: Passage[],
+  mostInVectra: number,
+): Promise<Manifest> {
   await keepSources(folder, content)
   const manifest: Manifest = {
     format: STORE_FORMAT,
@@ -48,32 +62,44 @@ async function writeAll(folder: string, build: string, content: StoreContent, pa
     model: content.model,
     dims: content.dims,
     build,
-    files: await writeBuild(join(folder, build), content, passages),
+    files: await writeBuild(join(folder, build), content, passages, mostInVectra),
     reports: content.reports.map((report) => report.entry),
   }
   await writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
-async function writeBuild(folder: string, content: StoreContent, passages: Passage[]): Promise<Manifest['files']> {
-  await mkdir(join(folder, 'vectra'), { recursive: true })
-  await writeVectors(
-    join(folder, 'vectra'),
-    passages.map(({ id, report }, i) => ({ passage: id, report, vector: content.vectors[i]?.vector ?? [] })),
-  )
+async function writeBuild(
+  folder: string,
+  content: StoreContent,
+  passages: Passage[],
+  mostInVectra: number,
+): Promise<Manifest['files']> {
+  await mkdir(folder)
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const written = new Map<string, Uint8Array>([
     ['reports.json', Buffer.from(JSON.stringify(content.reports.map(({ report }) => report)))],
     ['passages.jsonl', Buffer.from(jsonLines(passages))],
     ['figures.jsonl', Buffer.from(jsonLines(content.reports.flatMap(({ figures }) => figures)))],
+    ...postingFiles(listPostings(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))),
     ...vectorCache(content.vectors, content.dims),
   ])
   for (const [name, bytes] of written) await writeFile(join(folder, name), bytes)
-  written.set('vectra/index.json', await readFile(join(folder, 'vectra/index.json')))
+  if (passages.length <= mostInVectra) written.set(VECTRA, await writeVectra(folder, content, passages))
   for (const name of written.keys()) await sync(join(folder, name))
   await sync(folder)
   return Object.fromEntries(
     Array.from(written, ([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]),
   )
+}
+
+async function writeVectra(folder: string, { vectors }: StoreContent, passages: Passage[]): Promise<Uint8Array> {
+  await mkdir(dirname(join(folder, VECTRA)))
+  await writeVectors(
+    dirname(join(folder, VECTRA)),
+    passages.map(({ id, report }, i) => ({ passage: id, report, vector: vectors[i]?.vector ?? [] })),
+  )
+  return readFile(join(folder, VECTRA))
 }
 
 /** The files as received, under the name of their content: needed to build the index anew. */

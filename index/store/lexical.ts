@@ -1,11 +1,13 @@
 import { findPhrase } from './phrases.ts'
-import { buildPostings, type Fields } from './postings.ts'
+import { openPostings, type PostingLists, type Postings } from './postings.ts'
+import { highest, seek } from './sorted.ts'
 import type { QueryTerm } from './store.ts'
 
 const K1 = 1 // saturation of repeated terms; passages are short, repetition says little
 const B = 0.5 // length normalisation: a passage is long by what it reports, not by being wordy
 const CONTEXT_WEIGHT = 0.5 // a word of the headings against one of the passage itself
-const MAX_CACHED_TERMS = 5000
+const MAX_KEPT = 10_000_000 // passages in the lists of terms kept at hand: 80 MB
+const TERM_COST = 100 // what a list takes besides, in passages
 
 /** A passage by its place in the list the index was built from. */
 export type LexicalHit = { passage: number; score: number }
@@ -25,62 +27,83 @@ type Frequencies = { passages: Uint32Array; frequencies: Float32Array }
  * with several options is scored as one term with its expected term and document frequencies (probabilistic structured
  * queries, Darwish and Oard 2003).
  */
-export function buildLexical(documents: readonly Fields[]): Lexical {
-  const postings = buildPostings(documents)
+export function openLexical(lists: PostingLists): Lexical {
+  const postings = openPostings(lists)
   const total = postings.passages
   const lengths = Float32Array.from(
     postings.ownLength,
     (own, i) => own + CONTEXT_WEIGHT * (postings.contextLength[i] ?? 0),
   )
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(total, 1) || 1
-  const cache = new Map<string, Frequencies>()
+  const norms = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / averageLength))
+  const expected = new Float64Array(total) // of the term at hand; zeros between terms
+  const known = new Map<string, Frequencies>()
+  let kept = 0
 
   function frequenciesOf(term: string): Frequencies {
-    const cached = cache.get(term)
-    if (cached) return cached
-    const passages: number[] = []
-    const frequencies: number[] = []
-    for (const position of findPhrase(postings, term)) {
-      const passage = postings.passageAt[position] ?? 0
-      const weight = position < (postings.contextFrom[passage] ?? 0) ? 1 : CONTEXT_WEIGHT
-      const last = passages.length - 1
-      if (passages[last] === passage) frequencies[last] = (frequencies[last] ?? 0) + weight
-      else {
-        passages.push(passage)
-        frequencies.push(weight)
-      }
+    const before = known.get(term)
+    if (before) return before
+    const found = countIn(findPhrase(postings, term), postings)
+    if (kept > MAX_KEPT) {
+      known.clear()
+      kept = 0
     }
-    const found = { passages: Uint32Array.from(passages), frequencies: Float32Array.from(frequencies) }
-    if (cache.size >= MAX_CACHED_TERMS) cache.clear()
-    cache.set(term, found)
+    known.set(term, found)
+    kept += found.passages.length + TERM_COST
     return found
   }
 
-  function addScores({ options, weight }: QueryTerm, scores: Float64Array) {
-    const expected = new Map<number, number>()
+  /** Sums what the options lead to expect of each passage; says which passages those are, and of how many. */
+  function expect(options: QueryTerm['options']) {
+    const passages: number[] = []
     let documentFrequency = 0
     for (const { term, p } of options) {
-      const { passages, frequencies } = frequenciesOf(term)
-      documentFrequency += p * passages.length
-      for (const [i, passage] of passages.entries()) {
-        expected.set(passage, (expected.get(passage) ?? 0) + p * (frequencies[i] ?? 0))
+      const found = frequenciesOf(term)
+      documentFrequency += p * found.passages.length
+      for (let i = 0; i < found.passages.length; i++) {
+        const passage = found.passages[i] ?? 0
+        const before = expected[passage] ?? 0
+        if (before === 0) passages.push(passage)
+        expected[passage] = before + p * (found.frequencies[i] ?? 0)
       }
     }
+    return { passages, documentFrequency }
+  }
+
+  function addScores({ options, weight }: QueryTerm, scores: Float64Array) {
+    const { passages, documentFrequency } = expect(options)
     const rarity = Math.log(1 + (total - Math.min(documentFrequency, total) + 0.5) / (documentFrequency + 0.5))
-    for (const [passage, frequency] of expected) {
-      const norm = K1 * (1 - B + (B * (lengths[passage] ?? 0)) / averageLength)
-      scores[passage] = (scores[passage] ?? 0) + (weight * rarity * frequency * (K1 + 1)) / (frequency + norm)
+    for (const passage of passages) {
+      const frequency = expected[passage] ?? 0
+      expected[passage] = 0
+      scores[passage] =
+        (scores[passage] ?? 0) + (weight * rarity * frequency * (K1 + 1)) / (frequency + (norms[passage] ?? 0))
     }
   }
 
   return {
-    search(terms, limit, isAsked = () => true) {
+    search(terms, limit, isAsked) {
       const scores = new Float64Array(total)
       for (const term of terms) addScores(term, scores)
-      const hits: LexicalHit[] = []
-      for (const [passage, score] of scores.entries()) if (score > 0 && isAsked(passage)) hits.push({ passage, score })
-      return hits.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit)
+      return highest(scores, limit, 0, isAsked).map((passage) => ({ passage, score: scores[passage] ?? 0 }))
     },
     count: (term) => frequenciesOf(term).passages.length,
   }
+}
+
+/** How often each passage has one of the positions; those in its context count in part. */
+function countIn(positions: Uint32Array, { passageFrom, contextFrom }: Postings): Frequencies {
+  const passages: number[] = []
+  const frequencies: number[] = []
+  let passage = -1
+  for (const position of positions) {
+    if (position >= (passageFrom[passage + 1] ?? 0)) {
+      passage = seek(passageFrom, position + 1, passage + 1) - 1
+      passages.push(passage)
+      frequencies.push(0)
+    }
+    const last = frequencies.length - 1
+    frequencies[last] = (frequencies[last] ?? 0) + (position < (contextFrom[passage] ?? 0) ? 1 : CONTEXT_WEIGHT)
+  }
+  return { passages: Uint32Array.from(passages), frequencies: Float32Array.from(frequencies) }
 }

@@ -1,14 +1,16 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 import { describeModel } from '../embed/description.ts'
 import { type Figure, figureSchema, type Passage, passageSchema, reportSchema } from '../report.ts'
-import { fieldsOf } from './fields.ts'
 import { readBuilt } from './files.ts'
-import { buildLexical } from './lexical.ts'
+import { type Dense, scanVectors } from './flat-vectors.ts'
+import { openLexical } from './lexical.ts'
 import { type Manifest, REBUILD, readManifest } from './manifest.ts'
+import { readPostings } from './posting-files.ts'
 import type { Ranked, Store } from './store.ts'
-import { openVectors } from './vectors.ts'
+import { readVectors } from './vector-cache.ts'
+import { openVectors, VECTRA } from './vectors.ts'
 
 /**
  * Opens the index in a folder, all of it in memory: a later ingestion does not disturb it. Throws `no-index` where there
@@ -34,16 +36,12 @@ export async function openStore(folder: string, model?: string): Promise<Store> 
 
 async function load(folder: string, manifest: Manifest): Promise<Store> {
   const content = await readContent(folder, manifest)
-  await readBuilt(folder, manifest, 'vectra/index.json')
-  const nearest = await openVectors(join(folder, manifest.build, 'vectra')).catch((cause) => {
-    throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
-  })
   const { reports, passages, figures } = content
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const figuresByPassage = new Map<string, Figure[]>()
   for (const figure of figures)
     figuresByPassage.set(figure.passage, [...(figuresByPassage.get(figure.passage) ?? []), figure])
-  const lexical = buildLexical(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))
+  const lexical = openLexical(await readPostings(folder, manifest))
 
   return {
     manifest,
@@ -59,9 +57,18 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
         return id === undefined ? [] : [{ passage: id, score }]
       })
     },
-    dense: nearest,
+    dense: await openDense(folder, manifest, passages),
     documentFrequency: (term) => lexical.count(term) / Math.max(passages.length, 1),
   }
+}
+
+/** The vectors in vectra where the build has them there, else read as they lie. */
+async function openDense(folder: string, manifest: Manifest, passages: readonly Passage[]): Promise<Dense> {
+  if (!(VECTRA in manifest.files)) return scanVectors(await readVectors(folder, manifest), manifest.dims, passages)
+  await readBuilt(folder, manifest, VECTRA)
+  return openVectors(dirname(join(folder, manifest.build, VECTRA))).catch((cause) => {
+    throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
+  })
 }
 
 /** Reports, passages and figures of a build, checked against the manifest and the schemas. */

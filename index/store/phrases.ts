@@ -1,4 +1,5 @@
 import { type Placed, type Postings, place } from './postings.ts'
+import { seek } from './sorted.ts'
 
 const LONE_HAN = /^\p{Script=Han}$/u
 
@@ -13,9 +14,19 @@ export function findPhrase(postings: Postings, term: string): Uint32Array {
   const [rarest, ...others] = found
   if (!rarest) return new Uint32Array(0)
   const shift = rarest.offset
-  let starts = shift === 0 ? rarest.positions : rarest.positions.map((position) => position - shift)
-  for (const { offset, positions } of others) starts = starts.filter((start) => hasSorted(positions, start + offset))
+  const own = rarest.positions.subarray(seek(rarest.positions, shift))
+  let starts = shift === 0 ? own : own.map((position) => position - shift)
+  for (const { offset, positions } of others) starts = followedBy(starts, positions, offset)
   return starts
+}
+
+/** The starts that have one of the positions so many places after them. */
+function followedBy(starts: Uint32Array, positions: Uint32Array, offset: number): Uint32Array {
+  let at = 0
+  return starts.filter((start) => {
+    at = seek(positions, start + offset, at)
+    return positions[at] === start + offset
+  })
 }
 
 function positionsOfPart(postings: Postings, { term }: Placed): Uint32Array {
@@ -28,15 +39,4 @@ function positionsOfPart(postings: Postings, { term }: Placed): Uint32Array {
     at += positions.length
   }
   return merged.sort()
-}
-
-function hasSorted(sorted: Uint32Array, value: number): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] === value
 }

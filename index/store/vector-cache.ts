@@ -1,5 +1,6 @@
 import { readBuilt, sha256 } from './files.ts'
 import type { Manifest } from './manifest.ts'
+import { numbersOf } from './posting-files.ts'
 
 /** A vector with the key of the text it was made from. */
 export type KeyedVector = { key: string; vector: readonly number[] }
@@ -20,11 +21,14 @@ export function vectorCache(vectors: readonly KeyedVector[], dims: number): [str
   ]
 }
 
+/** The vectors of a build, one after the other in the order of the passages. Throws `bad-index` when they are damaged. */
+export const readVectors = async (folder: string, manifest: Manifest): Promise<Float32Array> =>
+  numbersOf(await readBuilt(folder, manifest, VECTORS), Float32Array)
+
 /** The vectors of a build by the key of their text. Throws `bad-index` when they are damaged. */
 export async function readVectorCache(folder: string, manifest: Manifest): Promise<Map<string, readonly number[]>> {
-  const bytes = await readBuilt(folder, manifest, VECTORS)
+  const numbers = await readVectors(folder, manifest)
   const keys = (await readBuilt(folder, manifest, KEYS)).toString('utf8').split('\n')
-  const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
   const { dims } = manifest
   return new Map(keys.map((key, i) => [key, Array.from(numbers.subarray(i * dims, (i + 1) * dims))]))
 }

@@ -1,7 +1,10 @@
 import { LocalIndex } from 'vectra/lib/LocalIndex.js' // the package's root costs 0.5 s and 80 MB for clients not used here
-import type { Ranked } from './store.ts'
+import type { Dense } from './flat-vectors.ts'
 
 export type PassageVector = { passage: string; report: string; vector: readonly number[] }
+
+/** Where vectra keeps them in a build. */
+export const VECTRA = 'vectra/index.json'
 
 const ROUNDING = 1e5 // five decimals: half the file, and the order of neighbours stays
 
@@ -18,12 +21,12 @@ export async function writeVectors(folder: string, vectors: readonly PassageVect
   await index.batchInsertItems(items.filter((item) => item.vector.some((x) => x !== 0)))
 }
 
-/** Opens a vectra index and reads it into memory; the answer is the nearest passages by cosine, best first. */
-export async function openVectors(folder: string) {
+/** Opens a vectra index and reads it into memory. */
+export async function openVectors(folder: string): Promise<Dense> {
   const index = new LocalIndex<{ report: string }>(folder)
   await index.getIndexStats()
 
-  return async (vector: readonly number[], limit: number, reports?: readonly string[]): Promise<Ranked[]> => {
+  return async (vector, limit, reports) => {
     if (vector.every((x) => x === 0)) return []
     const filter = reports && { report: { $in: [...reports] } }
     const found = await index.queryItems([...vector], '', limit, filter)

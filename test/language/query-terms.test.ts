@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import type { Lang } from '../../index/report.ts'
-import { buildLexical } from '../../index/store/lexical.ts'
+import { lexicalOf } from '../store/lexical-of.ts'
 
 const everyTermKnown = () => 0.01
 const forms = (question: string, lang: Lang, df = everyTermKnown as (term: string) => number): string[] =>
   queryTerms(question, lang, df).flatMap(({ options }) => options.map(({ term }) => term))
 /** Frequencies of a small index. */
 const indexOf = (...passages: string[]) => {
-  const lexical = buildLexical(passages.map((own) => ({ own, context: '' })))
+  const lexical = lexicalOf(passages.map((own) => ({ own, context: '' })))
   const df = (term: string): number => lexical.count(term) / passages.length
   const first = (question: string, lang: Lang): string | undefined =>
     passages[lexical.search(queryTerms(question, lang, df), 1)[0]?.passage ?? -1]

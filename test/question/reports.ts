@@ -1,15 +1,15 @@
 import { findFigures } from '../../index/figures.ts'
 import type { ParsedReport } from '../../index/parse/parsed-report.ts'
 import { fieldsOf } from '../../index/store/fields.ts'
-import { buildLexical } from '../../index/store/lexical.ts'
 import type { Store } from '../../index/store/store.ts'
+import { lexicalOf } from '../store/lexical-of.ts'
 
 /** Reports as the index holds them, in memory and without vectors: what understanding a question needs. */
 export function storeOf(...reports: readonly ParsedReport[]): Store {
   const passages = reports.flatMap((report) => report.passages)
   const figures = passages.flatMap(findFigures)
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
-  const lexical = buildLexical(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))
+  const lexical = lexicalOf(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))
   const ofPassage = new Map(passages.map(({ id }) => [id, figures.filter(({ passage }) => passage === id)]))
   return {
     manifest: { format: 1, builtAt: '2026-01-01T00:00:00Z', model: 'none', dims: 0 },

@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stem } from '../../index/language/stem.ts'
 import { matchForm } from '../../index/language/text.ts'
-import { buildLexical } from '../../index/store/lexical.ts'
 import type { QueryTerm } from '../../index/store/store.ts'
+import { lexicalOf } from './lexical-of.ts'
 
 const asked = (...terms: string[]): QueryTerm[] =>
   terms.map((term) => ({ source: term, options: [{ term, p: 1 }], weight: 1 }))
 const own = (...texts: string[]) => texts.map((text) => ({ own: text, context: '' }))
 const found = (texts: string[], ...terms: string[]) =>
-  buildLexical(own(...texts))
+  lexicalOf(own(...texts))
     .search(asked(...terms), 100)
     .map((hit) => hit.passage)
     .sort()
@@ -52,7 +52,7 @@ test('characters on both sides of a stop are not side by side', () => {
 })
 
 test('nothing is found across two passages or across a passage and its context', () => {
-  const lexical = buildLexical([
+  const lexical = lexicalOf([
     { own: '稳定', context: '团部' },
     { own: '团', context: '' },
   ])
@@ -60,7 +60,7 @@ test('nothing is found across two passages or across a passage and its context',
 })
 
 test('a word of the passage counts for more than the same word of its heading', () => {
-  const lexical = buildLexical([
+  const lexical = lexicalOf([
     { own: '人员数目', context: '警察' },
     { own: '警察人员', context: '数目' },
     { own: '其他事项', context: '其他' },
@@ -70,7 +70,7 @@ test('a word of the passage counts for more than the same word of its heading', 
 
 test('options of one term are one term: translations do not add up as if they were several words', () => {
   const options = ['警察', '警务'].map((term) => ({ term, p: 0.5 }))
-  const lexical = buildLexical(own('警察 警务', '警察 部队', '其他'))
+  const lexical = lexicalOf(own('警察 警务', '警察 部队', '其他'))
   const one = lexical.search([{ source: 'police', options, weight: 1 }], 1)[0]
   const both = lexical.search(asked('警察', '警务'), 1)[0]
   expect(one?.passage).toBe(0)
@@ -130,7 +130,7 @@ test('scores are those of BM25 counted slowly', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), fc.array(term, { maxLength: 3 }), (passages, terms) => {
       const scores = new Map(
-        buildLexical(own(...passages))
+        lexicalOf(own(...passages))
           .search(terms, 100)
           .map((hit) => [hit.passage, hit.score]),
       )

@@ -9,15 +9,16 @@ import { storeContract } from './contract.ts'
 import { content, MODEL } from './fixture-content.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-async function built() {
+async function built(mostInVectra?: number) {
   const folder = await temporaryFolder()
-  await buildStore(folder, content)
+  await buildStore(folder, content, mostInVectra)
   return folder
 }
 
-storeContract('the store in a folder', async () => openStore(await built(), MODEL))
+storeContract('the store in a folder, vectors in vectra', async () => openStore(await built(), MODEL))
+storeContract('the store in a folder, vectors as they lie', async () => openStore(await built(0), MODEL))
 
-const BUILD_FILES = ['passages.jsonl', 'figures.jsonl', 'reports.json', 'vectra/index.json']
+const BUILD_FILES = ['passages.jsonl', 'figures.jsonl', 'reports.json', 'vectra/index.json', 'entries.txt']
 
 describe('an index that cannot be used is refused, and the message says which file or version', () => {
   test('none there', async () => {
@@ -41,7 +42,7 @@ describe('an index that cannot be used is refused, and the message says which fi
   test.each(BUILD_FILES)('%s edited without changing its length', async (name) => {
     const folder = await built()
     const path = join(folder, (await readManifest(folder)).build, name)
-    await writeFile(path, (await readFile(path, 'utf8')).replace(/[a-z]/, 'X'))
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/[a-z\d]/, 'X'))
     await expect(openStore(folder, MODEL)).rejects.toMatchObject({
       code: 'bad-index',
       message: expect.stringContaining(name),
