@@ -2,8 +2,9 @@ import type { OutputRow } from '../../index/report.ts'
 import { askedHead } from '../question/intent.ts'
 import type { Entity } from '../question/query.ts'
 import type { Context } from './context.ts'
-import { matchable, names } from './evidence.ts'
 import { matchTerms } from './match.ts'
+import { matchable } from './matchable.ts'
+import { names } from './naming.ts'
 import { shared } from './pairing.ts'
 
 /** Output rows that a question is about: of the bodies it names, on the subject it names. */

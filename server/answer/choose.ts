@@ -2,8 +2,9 @@ import type { Figure, Passage } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Need, Query } from '../question/query.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type Evidence, importances, OWN_NAMES, type SentenceEvidence } from './evidence.ts'
+import { type Evidence, importances, type SentenceEvidence } from './evidence.ts'
 import { areSiblings, scoreFigure, statedNumbers } from './figure-score.ts'
+import { OWN_NAMES } from './naming.ts'
 
 /** A figure chosen to answer a need. */
 export type Choice = { need: Need; figure: Figure; passage: Passage; sentence: SentenceEvidence; score: number }

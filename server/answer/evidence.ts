@@ -4,6 +4,8 @@ import type { Hit, QueryTerm, Store } from '../../index/store/store.ts'
 import type { Entity, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
+import { matchable, surroundings } from './matchable.ts'
+import { names, OWN_NAMES } from './naming.ts'
 import { periodFit } from './period-fit.ts'
 
 /** A sentence of a passage (for an output row the whole row) with what of the question stands in it. */
@@ -150,9 +152,6 @@ function ownShare(query: Query, passage: Passage): number {
   return own.length === 0 ? 1 : Math.max(0.3, matchTerms(own, matchable(passage)).length / own.length)
 }
 
-/** Bodies that another cannot stand for; an office or committee may go under the name of the one it belongs to. */
-export const OWN_NAMES: ReadonlySet<string> = new Set(['mission', 'place', 'department'])
-
 /** Share of the bodies asked about that a passage does not name; half for those that may go under another name. */
 function missingShare(asked: readonly Entity[], missing: readonly Entity[]): number {
   if (asked.length === 0) return 0
@@ -194,65 +193,4 @@ function isParagraph(passage: Passage, numbers: readonly string[]): boolean {
   return (
     numbers.length > 0 && passage.kind === 'paragraph' && passage.number !== null && numbers.includes(passage.number)
   )
-}
-
-/**
- * True when a passage is about the entity: it, its headings or its lead-in name it; its whole report is about it; or it
- * follows, in the same section, a passage that names it, and points back to it (该厅) or speaks of no mission's own.
- */
-export function names(passage: Passage, entity: Entity, store: Store): boolean {
-  if (isNamed(passage, entity, store) || isSubjectOf(entity, passage.report, store)) return true
-  const last = entity.name.at(-1)
-  const pointsBack = entity.kind !== 'mission' || (last !== undefined && passage.text.includes(`该${last}`))
-  if (passage.kind === 'output' || entity.kind === 'place' || !pointsBack) return false
-  return precedingInSection(passage, store).some((p) => isNamed(p, entity, store))
-}
-
-const isNamed = (passage: Passage, entity: Entity, store: Store) =>
-  [matchable(passage), surroundings(passage, store)].some((text) =>
-    entity.forms.some((form) => placesOf(form, text).length > 0),
-  )
-
-const OPENING = 2 // passages in which a report says whom it is about
-
-/** True when the title of a report or its opening names the entity. */
-function isSubjectOf(entity: Entity, report: string, store: Store): boolean {
-  const title = store.reports.find((r) => r.id === report)?.title ?? ''
-  if (entity.forms.some((form) => title.includes(form))) return true
-  const opening = openings(store).get(report) ?? []
-  return entity.kind === 'mission' && opening.some((passage) => isNamed(passage, entity, store))
-}
-
-const openingsOf = new WeakMap<Store, Map<string, Passage[]>>()
-
-function openings(store: Store): Map<string, Passage[]> {
-  const kept = openingsOf.get(store)
-  if (kept) return kept
-  const made = new Map<string, Passage[]>()
-  for (const passage of store.passages) {
-    const first = made.get(passage.report) ?? []
-    const isText = passage.kind === 'paragraph' || passage.kind === 'summary'
-    if (isText && first.length < OPENING) made.set(passage.report, [...first, passage])
-  }
-  openingsOf.set(store, made)
-  return made
-}
-
-const POINTED_BACK = 6 // paragraphs: what 该厅 means is named within the last few
-
-function precedingInSection(passage: Passage, store: Store): Passage[] {
-  const at = store.passages.indexOf(passage)
-  const heading = passage.section.at(-1)
-  return store.passages
-    .slice(Math.max(0, at - POINTED_BACK), at)
-    .filter((p) => p.report === passage.report && p.section.at(-1) === heading)
-}
-
-/** A passage's text, or a stretch of it, made ready for matching. */
-export const matchable = (passage: Passage, span?: Span): Matchable =>
-  makeMatchable(span ? passage.text.slice(span.start, span.end) : passage.text)
-
-function surroundings(passage: Passage, store: Store): Matchable {
-  const parent = passage.kind === 'item' && passage.parent ? store.passage(passage.parent) : undefined
-  return makeMatchable([...passage.section, parent?.text ?? ''].join('\n'))
 }

@@ -2,6 +2,7 @@ import { readPeriods } from '../../index/language/periods.ts'
 import { unitOf } from '../../index/language/units.ts'
 import type { QueryTerm } from '../../index/store/store.ts'
 import type { Entity, Need, Query } from '../question/query.ts'
+import { countsAnother } from './asked-noun.ts'
 import { type Candidate, OWNERS } from './candidates.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
 import { figurePeriodFit } from './period-fit.ts'
@@ -47,6 +48,7 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
   if (kind === null || unit === null || time <= -1 || isTitle(candidate, query)) return null
   if (figure.kind === 'money' && isOfAnotherSum(candidate, query)) return null
+  if (countsAnother(need, candidate, query)) return null
   if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))

@@ -4,8 +4,9 @@ import type { Asked, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
-import { type Evidence, importances, OWN_NAMES } from './evidence.ts'
+import { type Evidence, importances } from './evidence.ts'
 import { labelIn } from './labels.ts'
+import { isNamedAnywhere, OWN_NAMES } from './naming.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
 export type Lack =
@@ -98,6 +99,8 @@ export function lackOf(context: Context): Lack | null {
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
+  const unheardOf = query.entities.filter((entity) => !isNamedAnywhere(entity, store))
+  if (unheardOf.length > 0) return { is: 'name', names: unheardOf.map((e) => e.name) }
   if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
     return { is: 'name', names: best.missing.map((e) => e.name) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))

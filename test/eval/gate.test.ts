@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { shortfalls } from './gate.ts'
 import type { Measures } from './table.ts'
 
-const measures: Measures = { n: 100, right: 0.9, figure: 0.9, cite1: 0.9, recall: 0.9, precision: 0.9, unsupported: 1 }
+const measures: Measures = {
+  n: 100,
+  right: 0.9,
+  trust: 0.9,
+  refused: 0,
+  figure: 0.9,
+  cite1: 0.9,
+  recall: 0.9,
+  precision: 0.9,
+  unsupported: 1,
+}
 const table = new Map([['all', measures]])
 
 describe('the gate', () => {

@@ -7,6 +7,7 @@ import type { Measures } from './table.ts'
  */
 const floorsSchema = z.strictObject({
   right: z.number().optional(),
+  trust: z.number().optional(),
   figure: z.number().optional(),
   cite1: z.number().optional(),
   recall: z.number().optional(),
@@ -18,7 +19,7 @@ const floorsSchema = z.strictObject({
 export const thresholdsSchema = z.record(z.string(), floorsSchema)
 export type Thresholds = z.infer<typeof thresholdsSchema>
 
-const SHARES = ['right', 'figure', 'cite1', 'recall', 'precision'] as const
+const SHARES = ['right', 'trust', 'figure', 'cite1', 'recall', 'precision'] as const
 
 /** What falls short, in words; empty when the gate is passed. */
 export function shortfalls(table: Map<string, Measures>, thresholds: Thresholds): string[] {

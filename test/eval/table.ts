@@ -9,6 +9,10 @@ export type Result = { gold: Gold; answer: Answer | null; failure: string | null
 export type Measures = {
   n: number
   right: number
+  /** Of the answers given, refusals aside, how many are right: the rest are wrong and said with confidence. */
+  trust: number
+  /** Of the questions that the reports answer, how many were refused. */
+  refused: number
   figure: number
   cite1: number
   recall: number
@@ -22,10 +26,13 @@ const mean = (values: number[]): number =>
 
 function measure(results: readonly Result[]): Measures {
   const answerable = results.filter(({ gold }) => gold.answerable)
+  const answered = results.filter(({ answer }) => answer?.answered)
   const withFigures = answerable.filter(({ gold }) => gold.figures.length > 0)
   return {
     n: results.length,
     right: mean(results.map(({ score }) => Number(score.right))),
+    trust: mean(answered.map(({ score }) => Number(score.right))),
+    refused: mean(answerable.map(({ answer }) => Number(answer?.answered === false))),
     figure: mean(withFigures.map(({ score }) => Number(score.figuresRight))),
     cite1: mean(answerable.map(({ score }) => Number(score.firstHit))),
     recall: mean(answerable.map(({ score }) => score.citeRecall)),
@@ -53,12 +60,23 @@ export const percent = (value: number): string =>
   Number.isNaN(value) ? '   -  ' : `${(100 * value).toFixed(1).padStart(5)}%`
 
 export function printSlices(table: Map<string, Measures>): string {
-  const header = ['slice'.padEnd(16), '   n', ' right', 'figure', 'cite@1', 'recall', ' preci', 'unsup'].join('  ')
+  const header = [
+    'slice'.padEnd(16),
+    '   n',
+    ' right',
+    ' trust',
+    'refusd',
+    'figure',
+    'cite@1',
+    'recall',
+    ' preci',
+    'unsup',
+  ].join('  ')
   const rows = [...table].map(([name, m]) =>
     [
       name.padEnd(16),
       String(m.n).padStart(4),
-      ...[m.right, m.figure, m.cite1, m.recall, m.precision].map(percent),
+      ...[m.right, m.trust, m.refused, m.figure, m.cite1, m.recall, m.precision].map(percent),
       String(m.unsupported).padStart(5),
     ].join('  '),
   )

@@ -16,6 +16,7 @@ export function refusals(ask: Ask): void {
     ['联合国喀麦隆特派团有多少人？', '喀麦隆'],
     ['How many helicopters does MINUSTAH have?', '海地稳定'],
     ['How tall is Mount Everest?', 'Mount Everest'],
+    ['How many staff does UNESCO have?', '科学'],
   ])
 
   refuses('on a kind of figure that they do not give', [
@@ -25,6 +26,8 @@ export function refusals(ask: Ask): void {
     ['Budget of UNMISS', 'amount of money'],
     ['联黎部队的预算是多少？', '金额'],
     ['军事厅有多少人？', '数目'],
+    ['航空安全事故有多少起？', '数目'],
+    ['南苏丹特派团现在有几台发电机？', '数目'],
     ['谁是联合国秘书长？', '姓名'],
   ])
 
