@@ -21,6 +21,7 @@ import { passageRoutes } from './routes/passages.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import type { Services } from './services.ts'
+import { chatRoutes } from './ui-stream/routes.ts'
 import { webPage } from './web-page.ts'
 
 /** Where data is served: what is not found there is no path of the page. */
@@ -42,6 +43,7 @@ export function createApp(services: Services) {
   for (const path of DATA) app.use(path, fresh)
   const routed = app
     .route('/api', askRoutes(services))
+    .route('/api', chatRoutes(services))
     .route('/api', searchRoutes(services))
     .route('/api', reportRoutes(services))
     .route('/api', passageRoutes(services))
