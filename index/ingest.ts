@@ -11,11 +11,13 @@ import { readPrevious } from './ingest/previous.ts'
 import { readSources, type Source } from './ingest/sources.ts'
 import { buildStore, removeLeftovers } from './store/build.ts'
 import { withLock } from './store/lock.ts'
+import { isFollowedBy, otherModel } from './store/other-model.ts'
 
 /**
  * Brings the reports of some files, or the seeds, into the index. Only what changed is read and embedded; the index is
  * replaced whole, at the end, so that a failure leaves the one before. Throws `bad-file` and `too-large` naming the file,
- * `bad-index`, `busy`, `not-writable`, `bad-model`.
+ * `bad-index` (also where the index has another model and neither `force` nor a model is given), `busy`, `not-writable`,
+ * `bad-model`.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
   const sources = options.refresh ? [] : await readSources(options.files ?? [])
@@ -26,7 +28,10 @@ async function ingestSources(sources: Source[], options: IngestOptions): Promise
   const { index, force = false, onProgress = () => {} } = options
   const previous = await readPrevious(index, force)
   const builder = await builderId()
-  const { model, dims } = options.embedder ?? (await bundled())
+  const { model, dims } = options.embedder ?? (await described(options.modelFolder))
+  const isChosen = force || options.embedder !== undefined || options.modelFolder !== undefined
+  if (previous && !isChosen && !isFollowedBy(previous.manifest.model, model))
+    throw otherModel(index, previous.manifest.model, model)
   const reports = await mergeReports(index, sources, previous, builder, (done, total) =>
     onProgress({ stage: 'reading', done, total }),
   )
@@ -38,7 +43,7 @@ async function ingestSources(sources: Source[], options: IngestOptions): Promise
     return { changed: false, ...ingested }
   }
 
-  const embedder = options.embedder ?? (await openEmbedder())
+  const embedder = options.embedder ?? (await openEmbedder({ folder: options.modelFolder }))
   try {
     const vectors = await embedPassages(
       reports.flatMap(({ passages }) => passages),
@@ -55,7 +60,7 @@ async function ingestSources(sources: Source[], options: IngestOptions): Promise
   return { changed: true, ...ingested }
 }
 
-const bundled = () => describeModel().then(({ id, dims }) => ({ model: id, dims }))
+const described = (folder?: string) => describeModel(folder).then(({ id, dims }) => ({ model: id, dims }))
 
 const started = process.argv[1]
 if (started && realpathSync(started) === fileURLToPath(import.meta.url))

@@ -20,7 +20,7 @@ export async function search(
   { text, lang, terms, reports }: SearchQuery,
   limit: number,
 ): Promise<Hit[]> {
-  const [vector = []] = await embedder.embed([text])
+  const [vector = []] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEPTH, reports)
   const lexical = store.lexical(terms, DEPTH, reports)
   const order = readingOrder(store)

@@ -96,9 +96,9 @@ function timed({ store, embedder }: Opened, spent: Spent): Opened {
     store,
     embedder: {
       ...embedder,
-      async embed(texts) {
+      async embed(texts, use) {
         const started = performance.now()
-        const vectors = await embedder.embed(texts)
+        const vectors = await embedder.embed(texts, use)
         add(spent, 'embed', started)
         return vectors
       },

@@ -1,16 +1,18 @@
 import { AppError } from '../index/app-error.ts'
+import { folderOfChosen, MODEL_SETTING } from '../index/embed/chosen.ts'
 import type { Embedder } from '../index/embed/embedder.ts'
 import { openEmbedder } from '../index/embed/local.ts'
 import { builderId } from '../index/ingest/builder.ts'
 import { readManifest } from '../index/store/manifest.ts'
 import { openStore } from '../index/store/open.ts'
+import { isFollowedBy, otherModel } from '../index/store/other-model.ts'
 import { keepFeedback } from './feedback.ts'
 import { type LiveIndex, openLiveIndex } from './live-index.ts'
 import type { Services } from './services.ts'
 
 /**
  * Builds the index from the reports that come with the project where there is none, and reads its reports anew where
- * other code or another model made it: an updated program never answers from what an older one understood.
+ * other code or an earlier bundled model made it: an updated program never answers from what an older one understood.
  */
 async function bringUpToDate(indexDir: string, embedder: Embedder): Promise<void> {
   const manifest = await readManifest(indexDir).catch((error) => {
@@ -18,6 +20,8 @@ async function bringUpToDate(indexDir: string, embedder: Embedder): Promise<void
     throw error
   })
   if (manifest && manifest.builder === (await builderId()) && manifest.model === embedder.model) return
+  if (manifest && !isFollowedBy(manifest.model, embedder.model))
+    throw otherModel(indexDir, manifest.model, embedder.model)
   console.error(
     manifest
       ? `The index in ${indexDir} was made by another version: reading its reports anew.`
@@ -36,7 +40,8 @@ export const TROUBLE = 'The new index cannot be opened; the one before goes on a
 
 /**
  * The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed.
- * `onTrouble` is told when a later one cannot be opened, and the one before goes on answering.
+ * Its model is the one that LANKUI_EMBEDDING_MODEL names. `onTrouble` is told when a later one cannot be opened, and the
+ * one before goes on answering.
  */
 export function openLankui(
   indexDir: string,
@@ -45,7 +50,7 @@ export function openLankui(
   const live = openLiveIndex(indexDir, {
     prepare: (embedder) => bringUpToDate(indexDir, embedder),
     openStore,
-    openEmbedder,
+    openEmbedder: async () => openEmbedder({ folder: folderOfChosen(process.env[MODEL_SETTING]) }),
     onTrouble,
   })
   return { ...live, keepFeedback: (feedback) => keepFeedback(indexDir, feedback) }

@@ -8,7 +8,7 @@ import type { Opened } from './services.ts'
 type Loaders = {
   /** Done before the index is first opened. */
   prepare: (embedder: Embedder) => Promise<void>
-  openStore: (indexDir: string) => Promise<Store>
+  openStore: (indexDir: string, model: string) => Promise<Store>
   openEmbedder: () => Promise<Embedder>
   /** Told when a newly built index cannot be opened; the one before goes on answering. */
   onTrouble: (error: unknown) => void
@@ -41,7 +41,7 @@ export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedd
     try {
       await prepare(embedder)
       seen = await signature()
-      current = { store: await openStore(indexDir), embedder }
+      current = { store: await openStore(indexDir, embedder.model), embedder }
     } catch (error) {
       await embedder.close()
       throw error
@@ -54,7 +54,7 @@ export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedd
     if (now === null || now === seen || !current) return
     seen = now
     try {
-      current = { ...current, store: await openStore(indexDir) }
+      current = { ...current, store: await openStore(indexDir, current.embedder.model) }
     } catch (error) {
       onTrouble(error)
     }

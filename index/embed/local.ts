@@ -6,10 +6,13 @@ import { askThread } from './thread.ts'
 const LOAD_TIMEOUT_MS = 20_000 // loading takes 0.3 s; more than this is a machine that will not get there
 const BATCH = 16 // padded to its longest text: small batches waste less and let a question in between
 
-export type EmbedderOptions = { folder?: string; loadTimeoutMs?: number }
+/** Without one, a text says nothing that could be embedded. */
+const LETTER = /[\p{L}\p{N}]/u
+
+export type EmbedderOptions = { folder?: string | undefined; loadTimeoutMs?: number }
 
 /**
- * The bundled model, in a thread of its own. Resolves once the model's files are known to be whole, while the model still
+ * The model of a folder, by default the bundled one, in a thread of its own. Resolves once the model's files are known to be whole, while the model still
  * loads; what is asked meanwhile waits. A text without a letter or digit gets a zero vector. Throws `bad-model`.
  */
 export async function openEmbedder({
@@ -18,8 +21,8 @@ export async function openEmbedder({
 }: EmbedderOptions = {}): Promise<Embedder> {
   const model = await describeModel(folder)
   await checkModelFiles(model)
-  const { dims } = model
-  const ask = (texts: readonly string[]) => askThread({ folder: model.folder, dims, texts })
+  const { dims, profile } = model
+  const ask = (texts: readonly string[]) => askThread({ folder: model.folder, dims, pooling: profile.pooling, texts })
   const loaded = within(loadTimeoutMs, ask([]))
   loaded.catch(() => {}) // told to whoever embeds
   let isClosed = false
@@ -34,9 +37,10 @@ export async function openEmbedder({
   return {
     model: model.id,
     dims,
-    async embed(texts) {
+    async embed(texts, use) {
       const vectors: number[][] = []
-      for (let at = 0; at < texts.length; at += BATCH) vectors.push(...(await embedBatch(texts.slice(at, at + BATCH))))
+      const told = texts.map((text) => (LETTER.test(text) ? profile[use] + text : ''))
+      for (let at = 0; at < told.length; at += BATCH) vectors.push(...(await embedBatch(told.slice(at, at + BATCH))))
       return vectors
     },
     async close() {

@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path'
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers'
+import type { Pooling } from './profiles.ts'
 
-/** Texts to unit vectors, one after the other in one array; a text without a letter or digit gets zeros. */
+/** Texts to unit vectors, one after the other in one array; an empty text gets zeros. */
 export type Model = (texts: readonly string[]) => Promise<Float32Array>
 
 /** Loads the model of a folder, never from a network. The only importer of @xenova/transformers. */
-export async function loadModel(folder: string, dims: number): Promise<Model> {
+export async function loadModel(folder: string, dims: number, pooling: Pooling): Promise<Model> {
   env.allowRemoteModels = false
   env.localModelPath = dirname(folder)
   const name = basename(folder)
@@ -14,7 +15,7 @@ export async function loadModel(folder: string, dims: number): Promise<Model> {
 
   return async (texts) => {
     const vectors = new Float32Array(texts.length * dims)
-    const rows = texts.flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [{ text, i }] : []))
+    const rows = texts.flatMap((text, i) => (text === '' ? [] : [{ text, i }]))
     if (rows.length === 0) return vectors
     const inputs = tokenizer(
       rows.map(({ text }) => text),
@@ -24,7 +25,8 @@ export async function loadModel(folder: string, dims: number): Promise<Model> {
     const tokens = inputs.input_ids.dims[1]
     for (const [row, { i }] of rows.entries()) {
       const vector = vectors.subarray(i * dims, (i + 1) * dims)
-      for (let token = row * tokens; token < (row + 1) * tokens; token++) {
+      const pooled = pooling === 'first' ? 1 : tokens
+      for (let token = row * tokens; token < row * tokens + pooled; token++) {
         if (inputs.attention_mask.data[token] === 0n) continue
         addTo(vector, states.data.subarray(token * dims, (token + 1) * dims))
       }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '../app-error.ts'
+import { chosenModel, MODEL_SETTING } from '../embed/chosen.ts'
+import { broughtHere } from '../embed/download.ts'
 import type { Ingested, IngestOptions, Progress } from './ingested.ts'
 import { outline } from './outline.ts'
 import { readSources } from './sources.ts'
@@ -19,7 +21,12 @@ is taken from a reports.json beside it. Only what changed is read and embedded.
   --help          print this
 `
 
-const STAGES = { reading: 'Reading reports', embedding: 'Embedding passages', writing: 'Writing the index' }
+const STAGES = {
+  downloading: 'Downloading the embedding model, megabytes',
+  reading: 'Reading reports',
+  embedding: 'Embedding passages',
+  writing: 'Writing the index',
+}
 
 /** The command `npm run ingest`; returns its exit code. What went wrong is said on stderr, in one message. */
 export async function runCommand(
@@ -32,7 +39,11 @@ export async function runCommand(
     else if (values.explain !== undefined) process.stdout.write(await explain(values.explain))
     else {
       const index = values.index ?? process.env.LANKUI_INDEX ?? '.lankui'
-      const ingested = await ingest({ files, index, force: values.force ?? false, onProgress: progressLine() })
+      const onProgress = progressLine()
+      const model = process.env[MODEL_SETTING]
+        ? { modelFolder: await broughtHere(chosenModel(process.env[MODEL_SETTING]), { onProgress }) }
+        : {}
+      const ingested = await ingest({ files, index, force: values.force ?? false, onProgress, ...model })
       process.stdout.write(summary(ingested, index))
     }
     return 0

@@ -23,7 +23,10 @@ export async function embedPassages(
     for (let at = 0; at < asked.length; at += STEP) {
       onProgress(at, asked.length)
       const step = asked.slice(at, at + STEP)
-      const made = await embedder.embed(step.map(([, text]) => text))
+      const made = await embedder.embed(
+        step.map(([, text]) => text),
+        'passage',
+      )
       for (const [i, [key]] of step.entries()) vectors.set(key, made[i] ?? [])
     }
     onProgress(asked.length, asked.length)

@@ -11,11 +11,13 @@ export type IngestOptions = {
   /** Reads and embeds every report anew, also where nothing changed or the index before cannot be used. */
   force?: boolean
   onProgress?: (progress: Progress) => void
-  /** By default the bundled model, opened only when the index changes. */
+  /** Folder of the embedding model, opened only when the index changes; by default the bundled one's. */
+  modelFolder?: string
+  /** In its place, a model that is open already. */
   embedder?: Embedder
 }
 
-export type Progress = { stage: 'reading' | 'embedding' | 'writing'; done: number; total: number }
+export type Progress = { stage: 'downloading' | 'reading' | 'embedding' | 'writing'; done: number; total: number }
 
 export type Ingested = {
   /** False when the index already was what it would have become; nothing was written then. */

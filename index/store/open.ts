@@ -7,6 +7,7 @@ import { readBuilt } from './files.ts'
 import { type Dense, scanVectors } from './flat-vectors.ts'
 import { openLexical } from './lexical.ts'
 import { type Manifest, REBUILD, readManifest } from './manifest.ts'
+import { otherModel } from './other-model.ts'
 import { readPostings } from './posting-files.ts'
 import type { Ranked, Store } from './store.ts'
 import { readVectors } from './vector-cache.ts'
@@ -20,11 +21,7 @@ import { openVectors, VECTRA } from './vectors.ts'
 export async function openStore(folder: string, model?: string): Promise<Store> {
   const expected = model ?? (await describeModel()).id
   const manifest = await readManifest(folder)
-  if (manifest.model !== expected)
-    throw new AppError(
-      'bad-index',
-      `The index in ${folder} was made with the model ${manifest.model}, not with ${expected}. ${REBUILD}`,
-    )
+  if (manifest.model !== expected) throw otherModel(folder, manifest.model, expected)
   try {
     return await load(folder, manifest)
   } catch (error) {

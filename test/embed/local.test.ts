@@ -15,7 +15,10 @@ const dot = (a: readonly number[] = [], b: readonly number[] = []) => a.reduce((
 
 test('texts become unit vectors in their order; nearer in meaning is nearer, across the two languages', async () => {
   const embedder = await opened()
-  const [english, chinese, other] = await embedder.embed(['How many police officers?', '警察人数', '采购卡车的合同'])
+  const [english, chinese, other] = await embedder.embed(
+    ['How many police officers?', '警察人数', '采购卡车的合同'],
+    'passage',
+  )
   for (const vector of [english, chinese, other]) {
     expect(vector).toHaveLength(embedder.dims)
     expect(dot(vector, vector)).toBeCloseTo(1, 4)
@@ -27,35 +30,39 @@ test('a text is embedded the same alone and among others, asked at the same time
   const embedder = await opened()
   const texts = Array.from({ length: 40 }, (_, i) => `第${i}段 ${'维持和平行动'.repeat(i % 7)}`)
   const [together, ...alone] = await Promise.all([
-    embedder.embed(texts),
-    ...texts.map((text) => embedder.embed([text])),
+    embedder.embed(texts, 'passage'),
+    ...texts.map((text) => embedder.embed([text], 'passage')),
   ])
   for (const [i, vector] of together.entries()) expect(dot(vector, alone[i]?.[0])).toBeCloseTo(1, 4)
 })
 
 test('a text without a letter or digit that the model knows gets zeros', async () => {
   const embedder = await opened()
-  const vectors = await embedder.embed(['', '。——', '🙂', '维和'])
+  const vectors = await embedder.embed(['', '。——', '🙂', '维和'], 'passage')
   expect(vectors.map((vector) => Math.round(dot(vector, vector)))).toEqual([0, 0, 0, 1])
-  for (const text of ['', '。', 'ب', 'ཀ']) expect(new Set((await embedder.embed([text]))[0])).toEqual(new Set([0]))
+  for (const text of ['', '。', 'ب', 'ཀ'])
+    expect(new Set((await embedder.embed([text], 'passage'))[0])).toEqual(new Set([0]))
 })
 
 test('other work goes on while a batch is embedded', async () => {
   const embedder = await opened()
-  await embedder.embed(['维和'])
+  await embedder.embed(['维和'], 'passage')
   let ticks = 0
   const timer = setInterval(() => ticks++, 1)
-  await embedder.embed(Array.from({ length: 256 }, (_, i) => `第${i}段 ${'联合国维持和平行动的管理 '.repeat(20)}`))
+  await embedder.embed(
+    Array.from({ length: 256 }, (_, i) => `第${i}段 ${'联合国维持和平行动的管理 '.repeat(20)}`),
+    'passage',
+  )
   clearInterval(timer)
   expect(ticks).toBeGreaterThan(20)
 })
 
 test('a closed embedder says so', async () => {
   const embedder = await openEmbedder()
-  const asked = embedder.embed(['维和'])
+  const asked = embedder.embed(['维和'], 'passage')
   await embedder.close()
   await expect(asked).rejects.toMatchObject({ code: 'bad-model' })
-  await expect(embedder.embed(['维和'])).rejects.toMatchObject({ code: 'bad-model' })
+  await expect(embedder.embed(['维和'], 'passage')).rejects.toMatchObject({ code: 'bad-model' })
 })
 
 const copied = async () => {
@@ -66,7 +73,7 @@ const copied = async () => {
 
 test('a model that does not load in time is given up', async () => {
   const embedder = await opened({ folder: await copied(), loadTimeoutMs: 1 })
-  await expect(embedder.embed(['维和'])).rejects.toMatchObject({
+  await expect(embedder.embed(['维和'], 'passage')).rejects.toMatchObject({
     code: 'bad-model',
     message: expect.stringContaining('0.001 s'),
   })
@@ -98,8 +105,10 @@ describe('a model folder that is not whole is refused, and the file named', () =
     })
   })
 
-  test('not described', async () => {
-    await expect(openEmbedder({ folder: await temporaryFolder() })).rejects.toMatchObject({
+  test('described wrongly', async () => {
+    const folder = await copied()
+    await writeFile(join(folder, 'files.json'), '{}')
+    await expect(openEmbedder({ folder })).rejects.toMatchObject({
       code: 'bad-model',
       message: expect.stringContaining('files.json'),
     })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { folderOfChosen, MODEL_SETTING } from '../../index/embed/chosen.ts'
 import { ingest } from '../../index/ingest.ts'
 import { ask } from '../../server/answer/ask.ts'
 import { createApp } from '../../server/app.ts'
@@ -18,7 +19,8 @@ export type Fresh = {
 
 export async function openFresh(files?: readonly string[]): Promise<Fresh> {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-eval-'))
-  if (files) await ingest({ files: [...files], index: folder })
+  const modelFolder = folderOfChosen(process.env[MODEL_SETTING])
+  if (files) await ingest({ files: [...files], index: folder, modelFolder })
   const live = openLankui(folder)
   const app = createApp({
     ...live,

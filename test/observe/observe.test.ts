@@ -14,7 +14,7 @@ const TOKEN = 'a-secret-of-24-signs-123'
 const stepping: AskFunction = async ({ embedder }, request, emit) => {
   emit?.({ type: 'status', stage: 'understanding' })
   emit?.({ type: 'status', stage: 'searching' })
-  await embedder.embed([request.question])
+  await embedder.embed([request.question], 'question')
   emit?.({ type: 'status', stage: 'reading' })
   emit?.({ type: 'status', stage: 'checking' })
   return answer(request.question)
