@@ -6,6 +6,8 @@ import { ask } from './answer/ask.ts'
 import { readIndexDir } from './config.ts'
 import { stopWith } from './failure.ts'
 import { openLankui } from './lankui.ts'
+import { throughModel } from './model/ask.ts'
+import { readModelSettings } from './model/settings.ts'
 import { printAnswer } from './print-answer.ts'
 import { askRequestSchema, MAX_QUESTION_CHARS } from './schema.ts'
 
@@ -46,9 +48,10 @@ async function main(): Promise<void> {
   }
 
   const indexDir = values.index === undefined ? readIndexDir(process.env, project) : resolve(values.index)
+  const model = readModelSettings(process.env)
   const live = openLankui(indexDir)
   try {
-    const answer = await ask(await live.open(), request.data)
+    const answer = await throughModel(ask, model, console.error).ask(await live.open(), request.data)
     const isTerminal = process.stdout.isTTY && !process.env.NO_COLOR
     console.log(values.json ? JSON.stringify(answer, null, 2) : printAnswer(answer, isTerminal))
   } finally {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
+import { isLoopback } from './loopback.ts'
+import { type ModelSettings, readModelSettings } from './model/settings.ts'
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 const LOG_FORMATS = ['json', 'text'] as const
@@ -20,12 +22,9 @@ export type Config = {
   /** Requests a minute from one address; 0 for any number. */
   rate: number
   log: LogSettings
+  /** The language model that writes answers; null where none is set: then nothing leaves this machine. */
+  model: ModelSettings | null
 }
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
-
-/** True for the names under which only this machine is reached. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host.replace(/^\[|\]$/g, '').toLowerCase())
 
 const wholeNumber = z.string().regex(/^\d+$/).transform(Number)
 
@@ -102,5 +101,6 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
       level: setting(env, 'LANKUI_LOG'),
       format: setting(env, 'LANKUI_LOG_FORMAT') ?? (process.stderr.isTTY ? 'text' : 'json'),
     },
+    model: readModelSettings(env),
   }
 }

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { isLoopback } from './config.ts'
 import type { Front } from './front/front.ts'
+import { isLoopback } from './loopback.ts'
 
 const HEADERS = {
   // everything the page needs comes from this server; nothing may frame it

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { ask } from './answer/ask.ts'
+import { ask as compose } from './answer/ask.ts'
 import { answering } from './answering.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -9,6 +9,7 @@ import { openFront } from './front/front.ts'
 import { openLankui, TROUBLE } from './lankui.ts'
 import { closeServer, listen, urlOf } from './listen.ts'
 import type { LiveIndex } from './live-index.ts'
+import { throughModel } from './model/ask.ts'
 import { searchPassages } from './search-passages.ts'
 import { version } from './version.ts'
 
@@ -21,10 +22,12 @@ async function start(config: Config): Promise<void> {
   const { log, metrics } = front
   const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE))
   metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
+  const { ask, search } = answering({ ask: compose, search: searchPassages }, front)
   const app = createApp({
     open: live.open,
     opened: live.opened,
-    ...answering({ ask, search: searchPassages }, front),
+    ...throughModel(ask, config.model, (message) => log.warn(message)),
+    search,
     keepFeedback: live.keepFeedback,
     webRoot: `${project}/dist/web`,
     version,
@@ -38,6 +41,10 @@ async function start(config: Config): Promise<void> {
 
   const { store } = await live.open()
   if (front.isWide) console.log(`HOST is ${config.host}: other machines can reach this server, with its token.`)
+  if (config.model) {
+    const { name, endpoint } = config.model
+    console.log(`Answers are written by ${name}: questions and evidence are sent to ${endpoint.host}.`)
+  }
   console.log(`${store.reports.length} reports, ${store.passages.length} passages, ${store.figures.length} figures`)
   console.log(`Lankui listens on ${urlOf(server, config)}`)
 }

@@ -8,7 +8,9 @@ import {
   reportSchema,
   varianceSchema,
 } from '../index/report.ts'
+import { doubtSchema, modelInfoSchema, modelWorkSchema } from './schema/model.ts'
 import { apiErrorSchema } from './schema/problem.ts'
+import { rangeSchema } from './schema/range.ts'
 import { printable } from './schema/text.ts'
 
 /** The contract between server and web: everything that crosses HTTP. */
@@ -25,12 +27,9 @@ export const askRequestSchema = z.object({
   history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]),
   reports: z.array(z.string()).optional().describe('Ask these reports only; all when absent.'),
   trace: z.boolean().default(false).describe('Adds `trace` to the answer.'),
+  writer: z.literal('composed').optional().describe('Asks no language model, even where one is set.'),
 })
 export type AskRequest = z.infer<typeof askRequestSchema>
-
-export const rangeSchema = z
-  .tuple([z.int(), z.int()])
-  .describe('A half-open range in the text it belongs to, in UTF-16 code units.')
 
 export const citedPassageSchema = z.object({
   id: z.string(),
@@ -127,6 +126,11 @@ export const answerSchema = z.object({
   writer: z
     .enum(['composed', 'model'])
     .describe('Who wrote it: our own code, or a language model held to the citations.'),
+  model: modelWorkSchema.optional(),
+  doubts: z
+    .array(doubtSchema)
+    .optional()
+    .describe('What of a model’s text does not hold against its sources, in the order of the text.'),
   trace: traceSchema.optional(),
 })
 export type Answer = z.infer<typeof answerSchema>
@@ -134,12 +138,17 @@ export type Answer = z.infer<typeof answerSchema>
 export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('status'),
-    stage: z.enum(['understanding', 'searching', 'reading', 'checking']),
+    stage: z.enum(['understanding', 'searching', 'reading', 'writing', 'checking']),
     detail: z.string().optional(),
   }),
+  /** All citations so far; those sent before are among them. */
   z.object({ type: z.literal('citations'), citations: z.array(citationSchema) }),
   z.object({ type: z.literal('figure'), figure: answerFigureSchema }),
   z.object({ type: z.literal('text-delta'), text: z.string() }),
+  z.object({ type: z.literal('doubt'), doubt: doubtSchema }).describe('Of text already sent.'),
+  z
+    .object({ type: z.literal('withdrawn') })
+    .describe('Text, figures, citations and doubts sent so far do not stand: the answer begins anew.'),
   z.object({ type: z.literal('answer'), answer: answerSchema }),
   z.object({ type: z.literal('error'), error: apiErrorSchema }),
 ])
@@ -168,6 +177,7 @@ export const reportListSchema = z.object({
   starters: z
     .object({ zh: z.array(z.string()), en: z.array(z.string()) })
     .describe('Questions the corpus answers, in each language, to start with.'),
+  model: modelInfoSchema.nullable(),
 })
 export type ReportList = z.infer<typeof reportListSchema>
 
@@ -282,5 +292,6 @@ export const healthSchema = z.object({
   reports: z.int(),
   passages: z.int(),
   version: z.string(),
+  model: modelInfoSchema.nullable(),
 })
 export type Health = z.infer<typeof healthSchema>

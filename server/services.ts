@@ -1,6 +1,7 @@
 import type { Embedder } from '../index/embed/embedder.ts'
 import type { Hit, Store } from '../index/store/store.ts'
 import type { Front } from './front/front.ts'
+import type { ModelInfo } from './schema/model.ts'
 import type { Answer, AskRequest, Feedback, StreamEvent } from './schema.ts'
 
 /** An index and the model that its vectors were made with, ready for questions. */
@@ -27,6 +28,8 @@ export type Services = {
   /** The same without waiting: null while starting. */
   opened: () => Opened | null
   ask: AskFunction
+  /** The language model that `ask` sends questions and evidence to. */
+  model?: ModelInfo | null
   search: SearchFunction
   /** Keeps what a person thinks of an answer. Rejects with AppError where it cannot. */
   keepFeedback: (feedback: Feedback) => Promise<void>

@@ -83,7 +83,7 @@ async function answered(opened: Opened, ask: AskFunction, all: readonly Candidat
   const kept = new Set<string>()
   for (const { question, figure } of all) {
     if (kept.size === SHOWN) break
-    const answer = await ask(opened, { question, history: [], trace: false })
+    const answer = await ask(opened, { question, history: [], trace: false, writer: 'composed' })
     const isTold = figure === null || answer.figures.some(({ value }) => value === figure)
     if (answer.answered && answer.citations.length > 0 && isTold) kept.add(question)
   }

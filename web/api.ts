@@ -82,7 +82,7 @@ export async function fetchTrace(question: Question, signal: AbortSignal): Promi
   const response = await send('/api/ask', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ ...question, trace: true }),
+    body: JSON.stringify({ ...question, trace: true, writer: 'composed' }),
     signal,
   })
   return parse(answerSchema.required({ trace: true }), await response.json()).trace

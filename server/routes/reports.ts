@@ -13,11 +13,12 @@ import { checked, limitOf, offset } from './checked.ts'
 const pageQuery = z.object({ offset, limit: limitOf(100, 1000), around: z.string().optional() })
 
 /** The reports, their outlines and their passages in reading order. */
-export const reportRoutes = ({ open, ask }: Services) =>
+export const reportRoutes = ({ open, ask, model = null }: Services) =>
   new Hono()
     .get('/reports', async (c) => {
       const opened = await open()
-      return c.json({ reports: listReports(opened.store), starters: await starters(opened, ask) } satisfies ReportList)
+      const list = { reports: listReports(opened.store), starters: await starters(opened, ask), model }
+      return c.json(list satisfies ReportList)
     })
     .get('/reports/:id', async (c) => {
       const { store } = await open()

@@ -128,7 +128,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     const me = await come()
     await me.ask('其中妇女有多少？')
     await me.page.getByText('3 个数字中有 2 个见于原文').waitFor()
-    expect(await me.page.locator('.doubt').allTextContents()).toEqual(['9 999 (未在所引段落中找到)'])
+    expect(await me.page.locator('.doubt').allTextContents()).toEqual(['9 999人 (未在所引段落中找到)'])
     expect(await me.barriers()).toEqual([])
   })
 

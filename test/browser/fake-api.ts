@@ -218,10 +218,15 @@ const refusal: Answer = {
 
 const unverified: Answer = {
   ...police,
-  text: '2010年经过测试的警员约为24 050人，其中9 999人是妇女。[1]',
+  text: '2010年经过测试的警员约为24 050人，其中9 999人是妇女。[1]她们很好。',
   figures: [],
   check: { numbers: 3, supported: 2 },
   writer: 'model',
+  model: { name: 'qwen3', failure: null },
+  doubts: [
+    { at: [24, 30], reason: 'number' },
+    { at: [37, 42], reason: 'unmarked' },
+  ],
 }
 
 /** Canned answers by a word of the question; anything else gets the one about the police. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, readConfig } from '../../server/config.ts'
+import { readConfig } from '../../server/config.ts'
+import { isLoopback } from '../../server/loopback.ts'
 
 const TOKEN = 'a-secret-of-24-signs-123'
 
@@ -12,6 +13,7 @@ describe('settings', () => {
       token: null,
       hosts: [],
       rate: 0,
+      model: null,
       log: { level: 'info', format: process.stderr.isTTY ? 'text' : 'json' },
     }
     expect(readConfig({}, '/project')).toEqual(standard)
@@ -36,6 +38,7 @@ describe('settings', () => {
       token: TOKEN,
       hosts: ['lankui.example', 'lankui'],
       rate: 60,
+      model: null,
       log: { level: 'debug', format: 'text' },
     })
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { doubtfulNumbers } from '../../web/answer/doubts.ts'
+import type { Doubt } from '../../server/schema/model.ts'
+import { doubtParts, withDoubts } from '../../web/answer/doubts.ts'
 import { chineseRuns } from '../../web/answer/languages.ts'
 import { answerMarkdown } from '../../web/answer/markdown.ts'
 import { passageName } from '../../web/answer/names.ts'
 import { messages, preferredLang } from '../../web/i18n/messages.ts'
-import { citation79, passage79, policeAnswer } from './fixture.ts'
+import { passage79, policeAnswer } from './fixture.ts'
 
 describe('a copied answer', () => {
   it('carries its sources as footnotes, named and quoted', () => {
@@ -23,11 +24,28 @@ describe('a copied answer', () => {
   })
 })
 
-describe('numbers that the sources do not hold', () => {
-  it('are told from those in a cited passage and from marks', () => {
-    const text = '2010年警员为24 050人[1]，其中9 999人是妇女[1]。'
-    const doubts = doubtfulNumbers(text, [], [citation79])
-    expect(doubts.map(({ start, end }) => text.slice(start, end))).toEqual(['9 999'])
+describe('what does not hold against the sources', () => {
+  const text = '其中9 999人是妇女[1]。她们都很好。'
+  const doubts: Doubt[] = [
+    { at: [2, 8], reason: 'number' },
+    { at: [14, 21], reason: 'unmarked' },
+  ]
+
+  it('is told apart from the words around it, though a mark cuts the line in it', () => {
+    const parts = [...doubtParts({ start: 0, end: 6 }, doubts), ...doubtParts({ start: 6, end: text.length }, doubts)]
+    expect(parts.map(({ start, end, doubt, closes }) => [text.slice(start, end), doubt?.reason, closes])).toEqual([
+      ['其中', undefined, false],
+      ['9 99', 'number', false],
+      ['9人', 'number', true],
+      ['是妇女[1]。她们都很好。', undefined, false],
+    ])
+    expect(parts.map(({ unmarked }) => unmarked)).toEqual([false, false, false, true])
+  })
+
+  it('is named in a copy', () => {
+    expect(withDoubts(text, doubts, messages.zh.doubts)).toBe(
+      '其中9 999人 (未在所引段落中找到)是妇女[1]。她们都很好。 (此句没有出处)',
+    )
   })
 })
 

@@ -1,21 +1,19 @@
 import { useMemo } from 'react'
 import type { Draft } from '../chat/chat.ts'
-import { useMessages } from '../i18n/messages.ts'
 import { calculationId } from './calculations.tsx'
 import { type Drawn, withChips } from './chips.ts'
 import { CitationMark } from './citation-mark.tsx'
-import { type Doubt, doubtfulNumbers } from './doubts.ts'
 import { FigureMark } from './figure-mark.tsx'
-import { chineseRuns } from './languages.ts'
-import { type Block, readBlocks, type Segment, withoutPartialMark } from './marks.ts'
+import { type Block, readBlocks, withoutPartialMark } from './marks.ts'
 import { htmlLang } from './names.ts'
 import { together } from './together.ts'
+import { Words } from './words.tsx'
 
 const LEAD_CHARS = 36 // a line of Chinese in the column
 
 type Props = {
   exchange: string
-  draft: Draft & { check?: { numbers: number; supported: number } }
+  draft: Draft
   /** Null while it is not known: English or Chinese is then taken from the words. */
   lang: 'zh' | 'en' | null
   arriving: boolean
@@ -23,16 +21,12 @@ type Props = {
 
 /** The words of an answer, its marks and figures as controls. */
 export function AnswerText({ exchange, draft, lang, arriving }: Props) {
-  const { text, figures, citations, check } = draft
+  const { text, figures, citations, doubts = [] } = draft
   const shown = arriving ? withoutPartialMark(text) : text
   const written = lang ?? (/\p{Script=Han}/u.test(text.slice(0, 80)) ? 'zh' : 'en')
   const blocks = useMemo(
     () => readBlocks(shown, figures, new Set(citations.map(({ n }) => n))),
     [shown, figures, citations],
-  )
-  const doubts = useMemo(
-    () => (check !== undefined && check.supported < check.numbers ? doubtfulNumbers(text, figures, citations) : []),
-    [text, figures, citations, check],
   )
   const trail = { exchange, text, citations }
   const piece = (drawn: Drawn) => {
@@ -91,40 +85,6 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
       })}
     </div>
   )
-}
-
-type WordsProps = { segment: Exclude<Segment, { kind: 'citation' }>; doubts: readonly Doubt[]; english: boolean }
-
-function Words({ segment, doubts, english }: WordsProps) {
-  const t = useMessages()
-  const inside = doubts.filter(({ start, end }) => start >= segment.start && end <= segment.end)
-  const words = (text: string) =>
-    english
-      ? chineseRuns(text).map((run, i) =>
-          run.lang === null ? (
-            run.text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs of a fixed text never move
-            <span key={i} lang={run.lang}>
-              {run.text}
-            </span>
-          ),
-        )
-      : text
-  if (inside.length === 0) return words(segment.text)
-  let at = segment.start
-  const parts = inside.flatMap((doubt) => {
-    const before = segment.text.slice(at - segment.start, doubt.start - segment.start)
-    at = doubt.end
-    return [
-      before,
-      <span key={doubt.start} className="doubt" title={t.unverified}>
-        {segment.text.slice(doubt.start - segment.start, doubt.end - segment.start)}
-        <span className="visually-hidden"> ({t.unverified})</span>
-      </span>,
-    ]
-  })
-  return [...parts, segment.text.slice(at - segment.start)]
 }
 
 /** A short paragraph that begins an answer of several. */

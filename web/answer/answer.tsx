@@ -13,6 +13,7 @@ import { PlannedCard } from './planned-card.tsx'
 import { Sources } from './sources.tsx'
 import { VerifiedBadge } from './verified-badge.tsx'
 import { Why } from './why.tsx'
+import { WriterLine } from './writer-line.tsx'
 
 type Props = {
   exchange: Exchange
@@ -45,7 +46,8 @@ export function AnswerView({ exchange, answer, last, address, actions, retry }: 
       <AnswerText exchange={id} draft={answer} lang={answer.lang} arriving={false} />
       <PlannedCard answer={answer} trail={trail} />
       <Calculations figures={answer.figures} trail={trail} />
-      {answer.answered && <VerifiedBadge check={answer.check} writer={answer.writer} />}
+      {answer.answered && <VerifiedBadge check={answer.check} />}
+      {answer.answered && <WriterLine answer={answer} />}
       <Sources answer={answer} trail={trail} />
       {answer.kind !== 'greeting' && (
         <Why

@@ -1,32 +1,27 @@
-import type { AnswerFigure, Citation } from '../../server/schema.ts'
+import type { Doubt } from '../../server/schema/model.ts'
 import type { Range } from './marks.ts'
 
-/** A number of the answer that the page itself finds in no cited passage. */
-export type Doubt = Range
+/** A stretch of words with what is doubtful of it; `unmarked` where a sentence without a source ends with it. */
+export type Part = Range & { doubt: Doubt | null; closes: boolean; unmarked: boolean }
 
-const NUMBER = /\d+(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?/g
-const MARK = /\[\d+\]/g
-
-/**
- * The numbers of an answer that stand neither in a figure nor, digit by digit, in a cited passage.
- * Used only where the server says that some number is unsupported: it marks which ones a reader must not rely on.
- */
-export function doubtfulNumbers(
-  text: string,
-  figures: readonly AnswerFigure[],
-  citations: readonly Citation[],
-): Doubt[] {
-  const known = new Set(citations.flatMap(({ passage }) => passage.text.match(NUMBER) ?? []).map(digits))
-  const covered = [
-    ...[...text.matchAll(MARK)].map((mark) => ({ start: mark.index, end: mark.index + mark[0].length })),
-    ...figures.flatMap(({ at }) => (at === null ? [] : [{ start: at[0], end: at[1] }])),
-  ]
-  return [...text.matchAll(NUMBER)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => !covered.some((range) => range.start <= start && range.end >= end))
-    .filter(({ start, end }) => !known.has(digits(text.slice(start, end))))
+/** Cuts a stretch of an answer at what is doubtful in it. `closes` marks the part in which a doubtful place ends. */
+export function doubtParts({ start, end }: Range, doubts: readonly Doubt[]): Part[] {
+  const inner = doubts.filter(({ reason, at }) => reason !== 'unmarked' && at[0] < end && at[1] > start)
+  const ends = doubts.flatMap(({ reason, at }) =>
+    reason === 'unmarked' && at[1] > start && at[1] <= end ? [at[1]] : [],
+  )
+  const cuts = [...inner.flatMap(({ at }) => at), ...ends, end].filter((at) => at > start && at <= end)
+  let from = start
+  return [...new Set(cuts.toSorted((a, b) => a - b))].map((to) => {
+    const doubt = inner.find(({ at }) => at[0] <= from && at[1] >= to) ?? null
+    const part = { start: from, end: to, doubt, closes: doubt?.at[1] === to, unmarked: ends.includes(to) }
+    from = to
+    return part
+  })
 }
 
-function digits(printed: string): string {
-  return printed.replace(/[ ,\u00a0\u202f]/g, '')
+/** A text with each doubtful place followed by the words for its doubt, in brackets. */
+export function withDoubts(text: string, doubts: readonly Doubt[], words: Record<Doubt['reason'], string>): string {
+  const places = doubts.toSorted((a, b) => b.at[1] - a.at[1])
+  return places.reduce((told, { at, reason }) => `${told.slice(0, at[1])} (${words[reason]})${told.slice(at[1])}`, text)
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 
 /** Says how many of the answer's numbers stand in the sources; opens to how that was checked. */
-export function VerifiedBadge({ check, writer }: Pick<Answer, 'check' | 'writer'>) {
+export function VerifiedBadge({ check }: Pick<Answer, 'check'>) {
   const t = useMessages()
   const { numbers, supported } = check
   if (numbers === 0) return null
@@ -14,10 +14,7 @@ export function VerifiedBadge({ check, writer }: Pick<Answer, 'check' | 'writer'
         <Icon name={whole ? 'check' : 'warn'} />
         {t.verified(supported, numbers)}
       </summary>
-      <p>
-        {whole ? t.verifiedExplain : t.unverifiedExplain}
-        {writer === 'model' && ` ${t.byModel}`}
-      </p>
+      <p>{whole ? t.verifiedExplain : t.unverifiedExplain}</p>
     </details>
   )
 }

@@ -119,6 +119,9 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn, trailed
           scope={scope}
           setScope={setScope}
         />
+        {list?.model && (
+          <p className="model-notice">{t.modelSet(list.model.name, list.model.host, list.model.onThisMachine)}</p>
+        )}
       </div>
       {empty && (
         <div className="welcome">

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../server/schema/model.ts'
 import type { ApiError } from '../../server/schema/problem.ts'
 import type { Answer, AnswerFigure, Citation, Feedback, StreamEvent, Turn } from '../../server/schema.ts'
 import { MAX_HISTORY_TURNS } from '../../server/schema.ts'
@@ -6,7 +7,7 @@ export type Stage = Extract<StreamEvent, { type: 'status' }>['stage']
 export type Step = { stage: Stage; detail: string | null }
 
 /** What has arrived of an answer so far. */
-export type Draft = { text: string; citations: Citation[]; figures: AnswerFigure[] }
+export type Draft = { text: string; citations: Citation[]; figures: AnswerFigure[]; doubts?: Doubt[] | undefined }
 
 export type Reply =
   | ({ status: 'streaming'; steps: Step[] } & Draft)
@@ -50,7 +51,8 @@ export type ChatAction =
   | { type: 'rename'; title: string }
   | { type: 'open'; conversation: Conversation }
 
-const waiting: Reply = { status: 'streaming', steps: [], text: '', citations: [], figures: [] }
+const nothing: Draft = { text: '', citations: [], figures: [], doubts: [] }
+const waiting: Reply = { status: 'streaming', steps: [], ...nothing }
 
 export function emptyConversation(id: string, at: string): Conversation {
   return { id, title: null, changed: at, exchanges: [] }
@@ -106,7 +108,7 @@ export function historyBefore(state: Conversation, id: string): Turn[] {
 /** What is known of an answer, whether it has arrived whole or not. */
 export function draftOf(reply: Reply): Draft {
   if (reply.status === 'answered') return reply.answer
-  return reply.status === 'failed' ? { text: '', citations: [], figures: [] } : reply
+  return reply.status === 'failed' ? nothing : reply
 }
 
 /** Asking an earlier question again, changed or not, forgets what came after it: those answers may have rested on it. */
@@ -140,6 +142,10 @@ function received(reply: Streaming, event: StreamEvent): Reply {
       return { ...reply, figures: [...reply.figures, event.figure] }
     case 'text-delta':
       return { ...reply, text: reply.text + event.text }
+    case 'doubt':
+      return { ...reply, doubts: [...(reply.doubts ?? []), event.doubt] }
+    case 'withdrawn':
+      return { ...reply, ...nothing }
     case 'answer':
       return { status: 'answered', answer: event.answer }
     case 'error':
@@ -159,6 +165,6 @@ function stopped(state: Conversation): Conversation {
 }
 
 /** What had arrived when an answer was broken off. */
-export function asStopped({ text, citations, figures }: Draft): Extract<Reply, { status: 'stopped' }> {
-  return { status: 'stopped', text, citations, figures }
+export function asStopped({ text, citations, figures, doubts }: Draft): Extract<Reply, { status: 'stopped' }> {
+  return { status: 'stopped', text, citations, figures, doubts }
 }

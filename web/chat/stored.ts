@@ -1,11 +1,17 @@
 import * as z from 'zod'
+import { doubtSchema } from '../../server/schema/model.ts'
 import { apiErrorSchema } from '../../server/schema/problem.ts'
 import { answerFigureSchema, answerSchema, citationSchema, feedbackSchema } from '../../server/schema.ts'
 import { asStopped, type Conversation, type Reply } from './chat.ts'
 
 const PREFIX = 'lankui.conversation.'
 
-const draft = { text: z.string(), citations: z.array(citationSchema), figures: z.array(answerFigureSchema) }
+const draft = {
+  text: z.string(),
+  citations: z.array(citationSchema),
+  figures: z.array(answerFigureSchema),
+  doubts: z.array(doubtSchema).optional(),
+}
 
 const replySchema: z.ZodType<Reply> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('stopped'), ...draft }),
