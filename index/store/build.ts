@@ -5,7 +5,7 @@ import type { Figure, Passage, Report } from '../report.ts'
 import { fieldsOf } from './fields.ts'
 import { sha256, sync, writeWhole } from './files.ts'
 import { MOST_IN_VECTRA } from './limits.ts'
-import { MANIFEST, type Manifest, type ReportEntry, STORE_FORMAT } from './manifest.ts'
+import { MANIFEST, type Manifest, type ReportEntry, readManifest, STORE_FORMAT, sealed } from './manifest.ts'
 import { postingFiles } from './posting-files.ts'
 import { listPostings } from './postings.ts'
 import { type KeyedVector, vectorCache } from './vector-cache.ts'
@@ -36,7 +36,8 @@ export async function buildStore(
   const passages = content.reports.flatMap((report) => report.passages)
   checkIds(passages)
   const build = `build-${Date.now().toString(36)}`
-  const manifest = await writeAll(folder, build, content, passages, mostInVectra).catch((cause) => {
+  const manifest = await writeAll(folder, build, content, passages, mostInVectra).catch(async (cause) => {
+    await removeUnlessInUse(folder, build)
     throw new AppError(
       'not-writable',
       `The index could not be written to ${folder} (${cause instanceof Error ? cause.message : cause}). Free some space or choose another folder.`,
@@ -55,7 +56,7 @@ async function writeAll(
   mostInVectra: number,
 ): Promise<Manifest> {
   await keepSources(folder, content)
-  const manifest: Manifest = {
+  const manifest = sealed({
     format: STORE_FORMAT,
     builtAt: new Date().toISOString(),
     builder: content.builder,
@@ -64,7 +65,7 @@ async function writeAll(
     build,
     files: await writeBuild(join(folder, build), content, passages, mostInVectra),
     reports: content.reports.map((report) => report.entry),
-  }
+  })
   await writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
@@ -87,7 +88,7 @@ async function writeBuild(
   for (const [name, bytes] of written) await writeFile(join(folder, name), bytes)
   if (passages.length <= mostInVectra) written.set(VECTRA, await writeVectra(folder, content, passages))
   for (const name of written.keys()) await sync(join(folder, name))
-  await sync(folder)
+  for (const name of new Set(Array.from(written.keys(), dirname))) await sync(join(folder, name))
   return Object.fromEntries(
     Array.from(written, ([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]),
   )
@@ -109,6 +110,12 @@ async function keepSources(folder: string, { reports }: StoreContent): Promise<v
   for (const { entry, bytes } of reports) {
     if (!kept.has(entry.source)) await writeWhole(sourcePath(folder, entry.source), bytes)
   }
+}
+
+/** What is half built takes space that may be lacking; it is the index all the same once the manifest names it. */
+async function removeUnlessInUse(folder: string, build: string): Promise<void> {
+  const manifest = await readManifest(folder).catch(() => null)
+  if (manifest?.build !== build) await rm(join(folder, build), { recursive: true, force: true })
 }
 
 /** Deletes what killed ingestions left, builds before this one, and the sources of reports that were replaced. */

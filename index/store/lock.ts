@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '../app-error.ts'
 
@@ -15,6 +15,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   try {
     await mkdir(folder, { recursive: true }).catch(refuse(folder))
     if (!(await acquire(path).catch(refuse(folder)))) throw busy(folder, path)
+    await removeAside(folder)
     return await work().finally(() => rm(path, { force: true }))
   } finally {
     held.delete(path)
@@ -45,6 +46,14 @@ async function removeStale(path: string): Promise<void> {
   if (!moved) return
   if (isAlive(await readFile(aside, 'utf8'))) await linked(aside, path)
   await rm(aside, { force: true })
+}
+
+/** Removes what processes that are gone left beside the lock while they looked at it. */
+async function removeAside(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^lock\.(\d+)(?:\.stale)?$/.exec(name)?.[1]
+    if (pid && !isAlive(pid)) await rm(join(folder, name), { force: true })
+  }
 }
 
 /** Whether another process holds a lock; one with this process's own id was left by an earlier process. */

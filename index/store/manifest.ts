@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 
 /** Changes whenever the files of a built index mean something else. */
-export const STORE_FORMAT = 1
+export const STORE_FORMAT = 2
+const UNSEALED_FORMAT = 1 // of earlier versions: read, so that its reports can be brought up to date
 
 const fileSchema = z.object({ bytes: z.int(), sha256: z.string() })
 
@@ -33,7 +35,7 @@ const entrySchema = z.object({
 export type ReportEntry = z.infer<typeof entrySchema>
 
 const manifestSchema = z.object({
-  format: z.literal(STORE_FORMAT),
+  format: z.literal([UNSEALED_FORMAT, STORE_FORMAT]),
   builtAt: z.iso.datetime(),
   /** Which code read the reports; another one may read them differently. */
   builder: z.string(),
@@ -43,6 +45,8 @@ const manifestSchema = z.object({
   build: z.string(),
   files: z.record(z.string(), fileSchema),
   reports: z.array(entrySchema),
+  /** Of all the rest, so that no edit goes unseen. */
+  sha256: z.string().optional(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
@@ -65,14 +69,24 @@ export async function readManifest(folder: string): Promise<Manifest> {
   })
   const content = parseJson(text)
   const { format } = z.object({ format: z.unknown() }).catch({ format: undefined }).parse(content)
-  if (typeof format === 'number' && format !== STORE_FORMAT)
+  if (typeof format === 'number' && format !== STORE_FORMAT && format !== UNSEALED_FORMAT)
     throw new AppError(
       'bad-index',
       `The index in ${folder} has format ${format}; this version reads format ${STORE_FORMAT}. ${REBUILD}`,
     )
   const parsed = manifestSchema.safeParse(content)
   if (!parsed.success) throw new AppError('bad-index', `${path} is damaged. ${REBUILD}`, parsed.error)
-  return parsed.data
+  const manifest = parsed.data
+  if (manifest.format === STORE_FORMAT && manifest.sha256 !== sealed(manifest).sha256)
+    throw new AppError('bad-index', `${path} is damaged: it is not what was written. ${REBUILD}`)
+  return manifest
+}
+
+/** The manifest with the checksum of its content. */
+export function sealed(manifest: Omit<Manifest, 'sha256'>): Manifest {
+  const content = manifestSchema.omit({ sha256: true }).parse(manifest) // in one order, whatever the order it came in
+  const sha256 = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return { ...content, sha256 }
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Embedder } from '../../index/embed/embedder.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
 /** Paragraphs 11 and 29 of A/65/624, and 12 as a later report might have it. */
@@ -25,20 +24,5 @@ export async function writeReports(folder: string, reports: Record<string, Writt
   await writeFile(join(folder, 'reports.json'), JSON.stringify(facts))
   for (const [file, { paragraphs }] of Object.entries(reports)) {
     await writeFile(join(folder, file), `一. 导言\n\n${paragraphs.join('\n\n')}\n`)
-  }
-}
-
-/** An embedder whose vectors depend on the text alone; remembers what it was asked. */
-export function countingEmbedder(model = 'test@1'): Embedder & { asked: string[] } {
-  const asked: string[] = []
-  return {
-    model,
-    dims: 3,
-    asked,
-    async embed(texts) {
-      asked.push(...texts)
-      return texts.map((text) => [text.length, text.charCodeAt(0) % 7, 1])
-    },
-    async close() {},
   }
 }

@@ -5,7 +5,8 @@ import { ingest } from '../../index/ingest.ts'
 import { readManifest } from '../../index/store/manifest.ts'
 import { openStore } from '../../index/store/open.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { countingEmbedder, PARAGRAPHS, reportFolder, writeReports } from './fixture.ts'
+import { countingEmbedder } from './counting-embedder.ts'
+import { PARAGRAPHS, reportFolder, writeReports } from './fixture.ts'
 
 const first = { id: 'first', paragraphs: [PARAGRAPHS.peak, PARAGRAPHS.budget] }
 const second = { id: 'second', paragraphs: [PARAGRAPHS.now] }

@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readManifest, sealed } from '../../index/store/manifest.ts'
 import { answerSchema } from '../../server/schema.ts'
 
 /** The commands as a user runs them, each in a process of its own. */
@@ -82,7 +83,8 @@ describe('npm start', () => {
       expect(JSON.parse(cli.out).citations).toEqual(answer.citations)
 
       const manifest = join(folder, 'index/manifest.json')
-      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"builder": ".*"/, '"builder": "an older one"'))
+      const older = { ...(await readManifest(join(folder, 'index'))), builder: 'an older one' }
+      writeFileSync(manifest, JSON.stringify(sealed(older)))
       const second = run(['server/main.ts'])
       expect(await askAt(await addressOf(second))).toEqual(answer)
       expect(JSON.parse(readFileSync(manifest, 'utf8')).builder).toMatch(/^[0-9a-f]+$/)

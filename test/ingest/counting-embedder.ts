@@ -1,0 +1,16 @@
+import type { Embedder } from '../../index/embed/embedder.ts'
+
+/** An embedder whose vectors depend on the text alone; remembers what it was asked. */
+export function countingEmbedder(model = 'test@1'): Embedder & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    model,
+    dims: 3,
+    asked,
+    async embed(texts) {
+      asked.push(...texts)
+      return texts.map((text) => [text.length, text.charCodeAt(0) % 7, 1])
+    },
+    async close() {},
+  }
+}
