@@ -10,7 +10,8 @@ import { openEmbedder } from '../../index/embed/local.ts'
 import { runCommand } from '../../index/ingest/command.ts'
 import { ingest } from '../../index/ingest.ts'
 import { openStore } from '../../index/store/open.ts'
-import { countingEmbedder, PARAGRAPHS, reportFolder } from '../ingest/fixture.ts'
+import { countingEmbedder } from '../ingest/counting-embedder.ts'
+import { PARAGRAPHS, reportFolder } from '../ingest/fixture.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
 /** The bundled model's files under another name, as a hub or a user would have them: without our description. */
