@@ -1,6 +1,7 @@
 import type { Embedder } from './embed/embedder.ts'
 import { fuse, type LegWeights } from './fuse.ts'
 import type { Lang } from './report.ts'
+import { placeOf } from './store/reading-order.ts'
 import type { Hit, QueryTerm, Store } from './store/store.ts'
 
 export type SearchQuery = {
@@ -23,20 +24,11 @@ export async function search(
   const [vector = []] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEPTH, reports)
   const lexical = store.lexical(terms, DEPTH, reports)
-  const order = readingOrder(store)
-  const fused = fuse(lexical, dense, weightsFor(lang, knownShare(terms, store)), (id) => order.get(id) ?? 0)
+  const fused = fuse(lexical, dense, weightsFor(lang, knownShare(terms, store)), (id) => placeOf(id, store))
   return fused.slice(0, limit).flatMap(({ passage: id, ...found }) => {
     const passage = store.passage(id)
     return passage ? [{ passage, ...found }] : []
   })
-}
-
-const orders = new WeakMap<Store, ReadonlyMap<string, number>>()
-
-function readingOrder(store: Store): ReadonlyMap<string, number> {
-  const order = orders.get(store) ?? new Map(store.passages.map(({ id }, i) => [id, i]))
-  orders.set(store, order)
-  return order
 }
 
 /** How much of the question the lexical leg knows, by the weights of its terms. */

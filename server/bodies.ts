@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { findTerms, lookUp } from '../index/language/glossary.ts'
 import { type Named, names } from '../index/language/missions.ts'
-import { readNames } from '../index/language/names.ts'
 import { overlapping } from '../index/language/references.ts'
 import { splitSentences } from '../index/language/sentences.ts'
 import type { Figure, Lang, Passage, Span } from '../index/report.ts'
@@ -74,7 +73,7 @@ function knownBodies(store: Store): Known {
   }
   const known: Known = { glossary: new Map(), own: new Map() }
   for (const named of names) if (isProper(named)) add(known.glossary, [named.full], named)
-  for (const { full, short } of readNames(store.passages)) {
+  for (const { full, short } of store.names) {
     const isKnown = lookUp(full) !== null || lookUp(short) !== null || known.own.has(full)
     if (isKnown || !ORGAN.test(full)) continue
     const isLatin = /^[A-Z]/.test(full)

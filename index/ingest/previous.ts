@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { AppError } from '../app-error.ts'
 import type { Figure, Passage, Report } from '../report.ts'
 import { sourcePath } from '../store/build.ts'
+import { readContent } from '../store/content.ts'
 import { readBuilt, sha256 } from '../store/files.ts'
 import { type Manifest, type ReportEntry, readManifest } from '../store/manifest.ts'
-import { readContent } from '../store/open.ts'
 import { readVectorCache } from '../store/vector-cache.ts'
 
 /** What an ingestion can take over from the index before it. */

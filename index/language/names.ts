@@ -1,7 +1,9 @@
+import * as z from 'zod'
 import type { Passage } from '../report.ts'
 
 /** A body as a report introduces it: its full name and what the report calls it from then on. */
-export type Name = { full: string; short: string }
+export const nameSchema = z.object({ full: z.string(), short: z.string() })
+export type Name = z.infer<typeof nameSchema>
 
 const HAN_BRACKET =
   /([\p{Script=Han}·\-－—]{4,40})\s?[(（](?:以下简称|简称)?\s?[“"]?([\p{Script=Han}]{2,12}|[A-Z][A-Za-z-]{1,11})[”"]?\s?[)）]/gu

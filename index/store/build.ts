@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../app-error.ts'
+import { readNames } from '../language/names.ts'
 import type { Figure, Passage, Report } from '../report.ts'
+import { NAMES } from './content.ts'
 import { fieldsOf } from './fields.ts'
 import { sha256, sync, writeWhole } from './files.ts'
 import { MOST_IN_VECTRA } from './limits.ts'
@@ -82,6 +84,7 @@ async function writeBuild(
     ['reports.json', Buffer.from(JSON.stringify(content.reports.map(({ report }) => report)))],
     ['passages.jsonl', Buffer.from(jsonLines(passages))],
     ['figures.jsonl', Buffer.from(jsonLines(content.reports.flatMap(({ figures }) => figures)))],
+    [NAMES, Buffer.from(JSON.stringify(readNames(passages)))],
     ...postingFiles(listPostings(passages.map((passage) => fieldsOf(passage, (id) => byId.get(id))))),
     ...vectorCache(content.vectors, content.dims),
   ])

@@ -30,16 +30,28 @@ export function scanVectors(
 
 const NOTHING = Number.NEGATIVE_INFINITY
 
-/** Four sums side by side: the processor need not wait for one before the next. */
+/** Eight sums side by side: the processor need not wait for one before the next. */
 function product(a: Float32Array, from: number, b: Float32Array, at: number, dims: number): number {
-  let [w, x, y, z] = [0, 0, 0, 0]
-  let k = 0
-  for (; k + 3 < dims; k += 4) {
-    w += (a[from + k] as number) * (b[at + k] as number)
-    x += (a[from + k + 1] as number) * (b[at + k + 1] as number)
-    y += (a[from + k + 2] as number) * (b[at + k + 2] as number)
-    z += (a[from + k + 3] as number) * (b[at + k + 3] as number)
+  let s = 0
+  let t = 0
+  let u = 0
+  let v = 0
+  let w = 0
+  let x = 0
+  let y = 0
+  let z = 0
+  let i = from
+  let j = at
+  for (const end = from + dims - 7; i < end; i += 8, j += 8) {
+    s += (a[i] as number) * (b[j] as number)
+    t += (a[i + 1] as number) * (b[j + 1] as number)
+    u += (a[i + 2] as number) * (b[j + 2] as number)
+    v += (a[i + 3] as number) * (b[j + 3] as number)
+    w += (a[i + 4] as number) * (b[j + 4] as number)
+    x += (a[i + 5] as number) * (b[j + 5] as number)
+    y += (a[i + 6] as number) * (b[j + 6] as number)
+    z += (a[i + 7] as number) * (b[j + 7] as number)
   }
-  for (; k < dims; k++) w += (a[from + k] as number) * (b[at + k] as number)
-  return w + x + y + z
+  for (const end = from + dims; i < end; i++, j++) s += (a[i] as number) * (b[j] as number)
+  return s + t + u + v + w + x + y + z
 }

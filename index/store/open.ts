@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
-import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 import { describeModel } from '../embed/description.ts'
-import { type Figure, figureSchema, type Passage, passageSchema, reportSchema } from '../report.ts'
+import type { Figure, Passage } from '../report.ts'
+import { readContent, readNamesOf } from './content.ts'
 import { readBuilt } from './files.ts'
 import { type Dense, scanVectors } from './flat-vectors.ts'
 import { openLexical } from './lexical.ts'
@@ -45,6 +45,7 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
     reports,
     passages,
     figures,
+    names: await readNamesOf(folder, manifest),
     passage: (id) => byId.get(id),
     figuresOf: (passage) => figuresByPassage.get(passage) ?? [],
     lexical(terms, limit, only) {
@@ -66,32 +67,4 @@ async function openDense(folder: string, manifest: Manifest, passages: readonly 
   return openVectors(dirname(join(folder, manifest.build, VECTRA))).catch((cause) => {
     throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
   })
-}
-
-/** Reports, passages and figures of a build, checked against the manifest and the schemas. */
-export async function readContent(folder: string, manifest: Manifest) {
-  const read = async <T>(name: string, parse: (text: string) => T): Promise<T> => {
-    const bytes = await readBuilt(folder, manifest, name)
-    try {
-      return parse(bytes.toString('utf8'))
-    } catch (cause) {
-      throw new AppError(
-        'bad-index',
-        `${join(folder, manifest.build, name)} is not what this version writes. ${REBUILD}`,
-        cause,
-      )
-    }
-  }
-  const lines =
-    <T>(schema: z.ZodType<T>) =>
-    (text: string): T[] =>
-      text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => schema.parse(JSON.parse(line)))
-  return {
-    reports: await read('reports.json', (text) => z.array(reportSchema).parse(JSON.parse(text))),
-    passages: await read('passages.jsonl', lines<Passage>(passageSchema)),
-    figures: await read('figures.jsonl', lines<Figure>(figureSchema)),
-  }
 }

@@ -1,3 +1,4 @@
+import type { Name } from '../language/names.ts'
 import type { Figure, Passage, Report } from '../report.ts'
 
 /**
@@ -29,6 +30,8 @@ export type Store = {
   /** In reading order, report by report. */
   readonly passages: readonly Passage[]
   readonly figures: readonly Figure[]
+  /** Names that the reports introduce with their short forms. */
+  readonly names: readonly Name[]
   passage(id: string): Passage | undefined
   figuresOf(passage: string): readonly Figure[]
   /** BM25 over expected term and document frequencies (Darwish and Oard 2003); best first. */

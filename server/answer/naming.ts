@@ -1,4 +1,5 @@
 import type { Passage } from '../../index/report.ts'
+import { placeOf } from '../../index/store/reading-order.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Entity } from '../question/query.ts'
 import { placesOf } from './match.ts'
@@ -52,7 +53,7 @@ function openings(store: Store): Map<string, Passage[]> {
 const POINTED_BACK = 6 // paragraphs: what 该厅 means is named within the last few
 
 function precedingInSection(passage: Passage, store: Store): Passage[] {
-  const at = store.passages.indexOf(passage)
+  const at = placeOf(passage.id, store)
   const heading = passage.section.at(-1)
   return store.passages
     .slice(Math.max(0, at - POINTED_BACK), at)

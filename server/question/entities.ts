@@ -1,5 +1,5 @@
 import { findTerms, type TermMatch } from '../../index/language/glossary.ts'
-import { type Name, readNames } from '../../index/language/names.ts'
+import type { Name } from '../../index/language/names.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import type { Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
@@ -74,12 +74,8 @@ export function nameTerms(text: string, store: Store): QueryTerm[] {
 
 const NAME_WEIGHT = 1.6 // as the glossary's own names
 
-const names = new WeakMap<Store, Name[]>()
-
 function introduced(text: string, store: Store): Name[] {
-  const known = names.get(store) ?? readNames(store.passages)
-  names.set(store, known)
-  const found = known.filter(({ full, short }) => text.includes(full) || text.includes(short))
+  const found = store.names.filter(({ full, short }) => text.includes(full) || text.includes(short))
   // a name inside a longer one is not meant by itself
   return found.filter(
     (a) =>

@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
 import { findFigures } from '../../index/figures.ts'
+import { readNames } from '../../index/language/names.ts'
 import { parseReport } from '../../index/parse/parse-report.ts'
 import { readText } from '../../index/read/text.ts'
 import type { Passage, Report } from '../../index/report.ts'
@@ -47,6 +48,7 @@ function storeOf(reports: readonly Report[], passages: readonly Passage[]): Stor
     reports,
     passages,
     figures: [...figures.values()].flat(),
+    names: readNames(passages),
     passage: (id) => byId.get(id),
     figuresOf: (passage) => figures.get(passage) ?? [],
     lexical: () => [],

@@ -1,4 +1,5 @@
 import { findFigures } from '../../index/figures.ts'
+import { readNames } from '../../index/language/names.ts'
 import type { ParsedReport } from '../../index/parse/parsed-report.ts'
 import { fieldsOf } from '../../index/store/fields.ts'
 import type { Store } from '../../index/store/store.ts'
@@ -16,6 +17,7 @@ export function storeOf(...reports: readonly ParsedReport[]): Store {
     reports: reports.map(({ report }) => report),
     passages,
     figures,
+    names: readNames(passages),
     passage: (id) => byId.get(id),
     figuresOf: (id) => ofPassage.get(id) ?? [],
     lexical: () => [],

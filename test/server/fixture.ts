@@ -142,6 +142,7 @@ export const store: Store = {
   reports: [management, performance],
   passages,
   figures,
+  names: [],
   passage: (id) => passages.find((passage) => passage.id === id),
   figuresOf: (id) => figures.filter((figure) => figure.passage === id),
   lexical: () => [],

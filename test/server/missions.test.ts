@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../index/figures.ts'
+import { readNames } from '../../index/language/names.ts'
 import type { Passage } from '../../index/report.ts'
 import { bodyListSchema, bodyPageSchema } from '../../server/schema.ts'
 import { embedder, fixtureApp, store } from './fixture.ts'
@@ -27,6 +28,7 @@ const mars = {
   ...store,
   passages,
   figures,
+  names: readNames(passages),
   passage: (id: string) => passages.find((passage) => passage.id === id),
   figuresOf: (id: string) => figures.filter((figure) => figure.passage === id),
 }
