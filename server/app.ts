@@ -7,6 +7,7 @@ import { rateLimited, tokenRequired, turnedAwayWhenFull } from './front/access.t
 import type { Front } from './front/front.ts'
 import { ownNamesOnly, safeHeaders } from './guard.ts'
 import { respondNothingHere, respondToError } from './http-errors.ts'
+import { mcpRoutes } from './mcp/routes.ts'
 import { observed } from './observe/requests.ts'
 import { openAiRoutes } from './openai/routes.ts'
 import { askRoutes } from './routes/ask.ts'
@@ -25,7 +26,7 @@ import { chatRoutes } from './ui-stream/routes.ts'
 import { webPage } from './web-page.ts'
 
 /** Where data is served: what is not found there is no path of the page. */
-const DATA = ['/api/*', '/v1/*']
+const DATA = ['/api/*', '/v1/*', '/mcp']
 /** How the page's own route is written: it takes every path. */
 const PAGE = '/*'
 
@@ -35,7 +36,7 @@ const fresh = createMiddleware(async (c, next) => {
   c.header('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
 })
 
-/** The whole HTTP interface: the page on /, our own data under /api, and the same for clients of OpenAI under /v1. */
+/** The whole HTTP interface: the page on /, our own data under /api; for clients of OpenAI under /v1, for agents at /mcp. */
 export function createApp(services: Services) {
   const app = new Hono()
   app.onError(respondToError)
@@ -53,6 +54,7 @@ export function createApp(services: Services) {
     .route('/api', feedbackRoutes(services))
     .route('/api', healthRoutes(services))
   app.route('/v1', openAiRoutes(services))
+  app.route('/', mcpRoutes(services))
 
   const nothingHere = (c: Context) => {
     const isServed = (method: string) =>

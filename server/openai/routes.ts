@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { describe, MAX_CONVERSATION_BYTES, textsFor } from '../http-errors.ts'
 import { requireReports } from '../known.ts'
+import { originOf } from '../negotiate.ts'
 import { jsonBody } from '../routes/checked.ts'
 import { streamEvents } from '../routes/event-stream.ts'
 import type { AskRequest } from '../schema.ts'
@@ -38,7 +39,7 @@ export const openAiRoutes = ({ open, ask }: Services) =>
       if (model !== MODEL) return noSuchModel(model, c)
       const opened = await open()
       requireReports(opened.store, request.reports ?? [], textsFor(c))
-      const origin = new URL(c.req.url).origin
+      const origin = originOf(c)
       const reply: Reply = { id: `chatcmpl-${randomUUID()}`, created: seconds(Date.now()), origin }
       if (stream) return streamCompletion(c, { ask, opened, request, reply, includeUsage })
       return c.json(completion(await ask(opened, request, undefined, c.req.raw.signal), reply))

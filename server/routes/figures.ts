@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import * as z from 'zod'
 import { type Figure, figureKindSchema } from '../../index/report.ts'
-import { filterFigures } from '../figure-filter.ts'
 import { textsFor } from '../http-errors.ts'
-import { findFigure, findPassage, requireReports } from '../known.ts'
+import { findFigure, findPassage } from '../known.ts'
 import { annotationOf, observationOf } from '../linked-data.ts'
 import { linked, originOf, preferredType } from '../negotiate.ts'
-import { labelsOf, reportOf } from '../present.ts'
+import { figurePage } from '../pages.ts'
+import { reportOf } from '../present.ts'
 import { ANNOTATION, OBSERVATION } from '../schema/linked.ts'
 import type { FigurePage } from '../schema.ts'
 import type { Services } from '../services.ts'
@@ -27,12 +27,8 @@ const query = z.object({
 export const figureRoutes = ({ open }: Services) =>
   new Hono()
     .get('/figures', checked('query', query), async (c) => {
-      const { limit, offset, ...filter } = c.req.valid('query')
       const { store } = await open()
-      requireReports(store, filter.report === undefined ? [] : [filter.report], textsFor(c))
-      const found = filterFigures(store, filter)
-      const figures = found.slice(offset, offset + limit)
-      return c.json({ total: found.length, figures, labels: labelsOf(store, figures) } satisfies FigurePage)
+      return c.json(figurePage(store, c.req.valid('query'), textsFor(c)) satisfies FigurePage)
     })
     .get('/figures/:id{.+}', etag(), checked('param', idPath), async (c) => {
       const type = preferredType(['application/json', OBSERVATION, ANNOTATION], c)

@@ -3,6 +3,7 @@ import type { UIMessageChunk } from 'ai'
 import { Hono } from 'hono'
 import { describe, MAX_CONVERSATION_BYTES, textsFor } from '../http-errors.ts'
 import { requireReports } from '../known.ts'
+import { originOf } from '../negotiate.ts'
 import { jsonBody } from '../routes/checked.ts'
 import { streamEvents } from '../routes/event-stream.ts'
 import type { Services } from '../services.ts'
@@ -18,7 +19,7 @@ export const chatRoutes = ({ open, ask }: Services) =>
     c.header('X-Vercel-AI-UI-Message-Stream', 'v1')
     return streamEvents(c, async (write, signal) => {
       const send = (chunk: UIMessageChunk) => write(JSON.stringify(chunk))
-      const made = chunks(new URL(c.req.url).origin)
+      const made = chunks(originOf(c))
       send(made.first(randomUUID()))
       try {
         const answer = await ask(opened, request, (event) => made.of(event).forEach(send), signal)

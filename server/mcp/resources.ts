@@ -1,0 +1,73 @@
+import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
+import { AppError } from '../../index/app-error.ts'
+import { findPassage, findReport } from '../known.ts'
+import { outlineOf } from '../outline.ts'
+import type { Opened } from '../services.ts'
+import { type Tools, texts } from './tool.ts'
+import { decoded, PASSAGE_URI, REPORT_URI, reportUri } from './uris.ts'
+
+/** Reports as their outlines, and passages as their own characters, which the spans of citations and figures count. */
+export function offerResources(server: McpServer, { open, onTrouble }: Tools): void {
+  /** The text of a resource, or the error that says why there is none. */
+  async function read(uri: URL, mimeType: string, textOf: (opened: Opened) => string) {
+    try {
+      return { contents: [{ uri: uri.href, mimeType, text: textOf(await open()) }] }
+    } catch (error) {
+      if (error instanceof URIError) throw new ResourceNotFoundError(uri.href)
+      if (error instanceof AppError && error.code === 'not-found')
+        throw new ResourceNotFoundError(uri.href, error.message)
+      if (error instanceof AppError && error.code !== 'internal') throw error
+      onTrouble(error)
+      throw new Error(texts.internal)
+    }
+  }
+
+  const reportsLike = async (typed: string) =>
+    (await open()).store.reports.map(({ id }) => id).filter((id) => id.startsWith(typed))
+
+  server.registerResource(
+    'report',
+    new ResourceTemplate(REPORT_URI, {
+      complete: { report: reportsLike },
+      list: async () => ({
+        resources: (await open()).store.reports.map(({ id, symbol, title }) => ({
+          uri: reportUri(id),
+          name: id,
+          title: [symbol, title].filter((part) => part !== null).join(' '),
+        })),
+      }),
+    }),
+    {
+      title: 'Report',
+      description: 'The outline of a report: its headings, each with its first passage and how many stand under it.',
+      mimeType: 'application/json',
+    },
+    (uri, { report }) =>
+      read(uri, 'application/json', ({ store }) =>
+        JSON.stringify(outlineOf(store, findReport(store, decoded(report), texts))),
+      ),
+  )
+
+  server.registerResource(
+    'passage',
+    new ResourceTemplate(PASSAGE_URI, {
+      list: undefined,
+      complete: {
+        report: reportsLike,
+        async passage(typed, context) {
+          const { passages } = (await open()).store
+          const start = `${context?.arguments?.report ?? ''}/`
+          const inner = passages.filter(({ id }) => id.startsWith(start)).map(({ id }) => id.slice(start.length))
+          return inner.filter((id) => id.startsWith(typed))
+        },
+      },
+    }),
+    {
+      title: 'Passage',
+      description: "A paragraph, row or footnote of a report, in the report's own words.",
+      mimeType: 'text/plain',
+    },
+    (uri, { report, passage }) =>
+      read(uri, 'text/plain', ({ store }) => findPassage(store, `${decoded(report)}/${decoded(passage)}`, texts).text),
+  )
+}

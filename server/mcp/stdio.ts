@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import { ask } from '../answer/ask.ts'
+import { readConfig } from '../config.ts'
+import { stopWith } from '../failure.ts'
+import { openLankui } from '../lankui.ts'
+import { searchPassages } from '../search-passages.ts'
+import { version } from '../version.ts'
+import { mcpServer } from './server.ts'
+
+/** The MCP server over standard input and output, which carry the protocol alone; the rest goes to standard error. */
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+function start(): void {
+  const { indexDir, host, port } = readConfig(process.env, project)
+  const live = openLankui(indexDir)
+  // a client may ask before the index is open, and hears from its call why it could not be opened
+  live.open().catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
+  const onTrouble = (error: unknown) => console.error(error)
+  const tools = { open: live.open, ask, search: searchPassages, version, origin: `http://${host}:${port}`, onTrouble }
+  const connection = serveStdio(() => mcpServer(tools), { onerror: onTrouble })
+  const stop = async () => {
+    await connection.close()
+    if (live.opened()) await live.close()
+    process.exit(0)
+  }
+  process.stdin.once('close', stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+}
+
+try {
+  start()
+} catch (error) {
+  stopWith(error)
+}

@@ -1,0 +1,74 @@
+import type { CallToolResult, McpServer, ResourceLink } from '@modelcontextprotocol/server'
+import type * as z from 'zod'
+import { AppError } from '../../index/app-error.ts'
+import { messages } from '../messages.ts'
+import { placeName } from '../place.ts'
+import type { CitedPassage } from '../schema.ts'
+import type { Opened, Services } from '../services.ts'
+import { passageUri } from './uris.ts'
+
+/** What agents are told goes to models: in English. */
+export const texts = messages.en
+
+/** What the MCP server needs. `origin` is where the page is served, for links; `onTrouble` hears what nobody foresaw. */
+export type Tools = Pick<Services, 'open' | 'ask' | 'search' | 'version'> & {
+  origin: string
+  onTrouble: (error: unknown) => void
+}
+
+/** One call of a tool: `tell` says how far it is. */
+export type Call = { opened: Opened; signal: AbortSignal; tell: (message: string) => void }
+
+type Tool<Input extends z.ZodObject, Output extends z.ZodObject> = {
+  name: string
+  title: string
+  description: string
+  input: Input
+  output: Output
+  run: (args: z.output<Input>, call: Call) => Promise<z.output<Output>> | z.output<Output>
+  /** The passages that a result speaks of, to be read as resources. */
+  passages?: (result: z.output<Output>) => readonly CitedPassage[]
+}
+
+// every tool only reads what is in the index of this machine
+const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+
+const linkTo = (passage: CitedPassage): ResourceLink => ({
+  type: 'resource_link',
+  uri: passageUri(passage.id),
+  name: passage.id,
+  title: placeName(passage),
+  mimeType: 'text/plain',
+})
+
+const failed = (text: string): CallToolResult => ({ content: [{ type: 'text', text }], isError: true })
+
+/** Offers a tool. What it finds wrong is told as its result, with what to do; anything unforeseen without details. */
+export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(
+  server: McpServer,
+  { open, onTrouble }: Tools,
+  { name, title, description, input, output, run, passages = () => [] }: Tool<Input, Output>,
+): void {
+  const config = { title, description, inputSchema: input, outputSchema: output, annotations: ANNOTATIONS }
+  server.registerTool<Output, z.ZodObject>(name, config, async (args, { mcpReq, http }) => {
+    const token = mcpReq._meta?.progressToken
+    let progress = 0
+    const tell = (message: string) => {
+      if (token === undefined) return
+      progress += 1
+      void mcpReq.notify({ method: 'notifications/progress', params: { progressToken: token, progress, message } })
+    }
+    const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
+    try {
+      const result = await run(input.parse(args), { opened: await open(), signal, tell })
+      return {
+        structuredContent: result,
+        content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
+      }
+    } catch (error) {
+      if (error instanceof AppError && error.code !== 'internal') return failed(error.message)
+      if (!signal.aborted) onTrouble(error)
+      return failed(texts.internal)
+    }
+  })
+}
