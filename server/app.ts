@@ -14,6 +14,7 @@ import { askRoutes } from './routes/ask.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
+import { interfaceRoutes } from './routes/interface.ts'
 import { loginRoutes } from './routes/login.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { missionRoutes } from './routes/missions.ts'
@@ -64,6 +65,7 @@ export function createApp(services: Services) {
   for (const path of DATA) app.all(path, nothingHere)
   app.route('/', metricsRoutes(services.front.metrics))
   if (services.front.token !== null) app.route('/', loginRoutes(services.front.token))
+  app.route('/', interfaceRoutes(services, routed.routes))
   app.route('/', webPage(services.webRoot))
   app.notFound(nothingHere)
   return routed

@@ -2,7 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
-import { type Feedback, feedbackSchema } from './schema.ts'
+import { type Feedback, feedbackSchema } from './schema/feedback.ts'
 
 /** Beside the manifest, outside every build: an ingestion never touches it. */
 const FEEDBACK = 'feedback.jsonl'

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
+import { type Lang, langSchema } from '../index/report.ts'
 import { messages, preferredLang } from './messages.ts'
 import { openAiError } from './openai/errors.ts'
 import { type ApiError, PROBLEM_JSON, type Problem, type ProblemCode } from './schema/problem.ts'
@@ -16,7 +17,8 @@ export const MAX_CONVERSATION_BYTES = 1024 * 1024
 /** When to come back after a 503: a full queue is through by then. */
 const RETRY_AFTER_S = 2
 
-const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
+/** The HTTP status of each kind of problem. */
+export const PROBLEM_STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'bad-config': 500,
   'bad-file': 422,
   'bad-index': 503,
@@ -37,14 +39,20 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   internal: 500,
 }
 
-export const textsFor = (c: Context) => messages[preferredLang(c.req.header('accept-language'))]
+/** The language of the asker: as `?lang=` says, else as Accept-Language. */
+export function langOf(c: Context): Lang {
+  const asked = langSchema.safeParse(c.req.query('lang'))
+  return asked.success ? asked.data : preferredLang(c.req.header('accept-language'))
+}
+
+export const textsFor = (c: Context) => messages[langOf(c)]
 
 type Told = ApiError & { code: ProblemCode; field?: string }
 
 const told = (code: ProblemCode, message: string): Told => ({
   code,
   message,
-  retryable: STATUS[code] >= 500 || code === 'rate-limited',
+  retryable: PROBLEM_STATUS[code] >= 500 || code === 'rate-limited',
 })
 
 /** The field of the request at fault, where a schema found it. */
@@ -80,7 +88,7 @@ export function describe(error: unknown, c: Context): Told {
 
 /** Answers a request that failed with its problem details (RFC 9457); under /v1 as clients of OpenAI read errors. */
 export function respondWith({ code, message, retryable, field }: Told, c: Context): Response {
-  const status = STATUS[code]
+  const status = PROBLEM_STATUS[code]
   if (status === 503) c.header('Retry-After', String(RETRY_AFTER_S))
   if (c.req.path.startsWith('/v1/')) return c.json(openAiError({ code, message, field }, status), status)
   const problem: Problem = {

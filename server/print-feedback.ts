@@ -1,5 +1,5 @@
 import type { KeptFeedback } from './feedback.ts'
-import type { FeedbackReason } from './schema.ts'
+import type { FeedbackReason } from './schema/feedback.ts'
 
 const REASONS: Record<FeedbackReason, string> = {
   figure: 'wrong figure',

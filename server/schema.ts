@@ -23,10 +23,10 @@ export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), conten
 export type Turn = z.infer<typeof turnSchema>
 
 export const askRequestSchema = z.object({
-  question: printable.trim().min(1).max(MAX_QUESTION_CHARS),
-  history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]),
+  question: printable.trim().min(1).max(MAX_QUESTION_CHARS).describe('In Chinese or English.'),
+  history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]).describe('Earlier turns, oldest first.'),
   reports: z.array(z.string()).optional().describe('Ask these reports only; all when absent.'),
-  trace: z.boolean().default(false).describe('Adds `trace` to the answer.'),
+  trace: z.boolean().default(false).describe('Adds how the answer came about.'),
   writer: z.literal('composed').optional().describe('Asks no language model, even where one is set.'),
 })
 export type AskRequest = z.infer<typeof askRequestSchema>
@@ -267,25 +267,6 @@ export const bodyPageSchema = z.object({
   labels: figurePageSchema.shape.labels,
 })
 export type BodyPage = z.infer<typeof bodyPageSchema>
-
-export const MAX_COMMENT_CHARS = 2000
-
-/** What a person thinks of an answer, with what is needed to look into it: kept on this machine. */
-export const feedbackSchema = z.object({
-  verdict: z.enum(['up', 'down']),
-  reason: z
-    .enum(['figure', 'source', 'missing', 'refuse', 'other'])
-    .nullable()
-    .default(null)
-    .describe('Why not good; null for a good one.'),
-  comment: printable.trim().max(MAX_COMMENT_CHARS).default(''),
-  question: printable.trim().min(1).max(MAX_QUESTION_CHARS),
-  understood: z.string().max(MAX_QUESTION_CHARS).nullable().default(null),
-  answer: z.string().max(20_000).describe("The answer's text as it was given."),
-  cited: z.array(z.string().max(200)).max(100).default([]).describe('Ids of the passages that it cited.'),
-})
-export type Feedback = z.infer<typeof feedbackSchema>
-export type FeedbackReason = NonNullable<Feedback['reason']>
 
 export const healthSchema = z.object({
   status: z.enum(['ready', 'starting']),

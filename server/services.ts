@@ -1,8 +1,9 @@
 import type { Embedder } from '../index/embed/embedder.ts'
 import type { Hit, Store } from '../index/store/store.ts'
 import type { Front } from './front/front.ts'
+import type { Feedback } from './schema/feedback.ts'
 import type { ModelInfo } from './schema/model.ts'
-import type { Answer, AskRequest, Feedback, StreamEvent } from './schema.ts'
+import type { Answer, AskRequest, StreamEvent } from './schema.ts'
 
 /** An index and the model that its vectors were made with, ready for questions. */
 export type Opened = { store: Store; embedder: Embedder }

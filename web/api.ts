@@ -1,6 +1,7 @@
 import './jitless.ts' // into the piece of the page that the contract is in, before it
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type * as z from 'zod'
+import type { Feedback } from '../server/schema/feedback.ts'
 import { type ApiError, problemSchema } from '../server/schema/problem.ts'
 import {
   type AskRequest,
@@ -9,7 +10,6 @@ import {
   type BodyPage,
   bodyListSchema,
   bodyPageSchema,
-  type Feedback,
   type FigurePage,
   figurePageSchema,
   type Outline,

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { describe, MAX_CONVERSATION_BYTES, textsFor } from '../http-errors.ts'
 import { requireReports } from '../known.ts'
 import { originOf } from '../negotiate.ts'
-import { jsonBody } from '../routes/checked.ts'
+import { checked, idPath, jsonBody } from '../routes/checked.ts'
 import { streamEvents } from '../routes/event-stream.ts'
 import type { AskRequest } from '../schema.ts'
 import type { Opened, Services } from '../services.ts'
@@ -30,8 +30,8 @@ function noSuchModel(name: string, c: Context): Response {
 export const openAiRoutes = ({ open, ask }: Services) =>
   new Hono()
     .get('/models', async (c) => c.json({ object: 'list', data: [modelOf(await open())] }))
-    .get('/models/:id', async (c) => {
-      const id = c.req.param('id')
+    .get('/models/:id', checked('param', idPath), async (c) => {
+      const { id } = c.req.valid('param')
       return id === MODEL ? c.json(modelOf(await open())) : noSuchModel(id, c)
     })
     .post('/chat/completions', ...jsonBody(completionRequestSchema, MAX_CONVERSATION_BYTES), async (c) => {

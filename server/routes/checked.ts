@@ -5,8 +5,8 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import * as z from 'zod'
 import { AppError } from '../../index/app-error.ts'
-import { MAX_BODY_BYTES, textsFor } from '../http-errors.ts'
-import { messages, preferredLang } from '../messages.ts'
+import { langOf, MAX_BODY_BYTES, textsFor } from '../http-errors.ts'
+import { messages } from '../messages.ts'
 import { printable } from '../schema/text.ts'
 import { MAX_QUESTION_CHARS } from '../schema.ts'
 
@@ -55,7 +55,7 @@ const locales = { zh: z.locales.zhCN(), en: z.locales.en() }
 const NAMED = z.enum(['noQuestion', 'textOnly'])
 
 function explain(schema: z.ZodType, value: unknown, c: Context): string {
-  const lang = preferredLang(c.req.header('accept-language'))
+  const lang = langOf(c)
   const texts = messages[lang]
   const issue = schema.safeParse(value, { error: locales[lang].localeError }).error?.issues[0]
   const field = issue?.path.join('.') || 'body'

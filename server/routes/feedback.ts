@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { feedbackSchema } from '../schema.ts'
+import { type FeedbackReply, feedbackSchema } from '../schema/feedback.ts'
 import type { Services } from '../services.ts'
 import { jsonBody } from './checked.ts'
 
@@ -7,5 +7,5 @@ import { jsonBody } from './checked.ts'
 export const feedbackRoutes = ({ keepFeedback }: Services) =>
   new Hono().post('/feedback', ...jsonBody(feedbackSchema), async (c) => {
     await keepFeedback(c.req.valid('json'))
-    return c.json({ kept: true }, 201)
+    return c.json({ kept: true } satisfies FeedbackReply, 201)
   })

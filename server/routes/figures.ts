@@ -16,9 +16,9 @@ import { checked, idPath, limitOf, offset, optional, searchText } from './checke
 const query = z.object({
   report: optional(z.string()),
   kind: optional(figureKindSchema),
-  passage: optional(z.string()),
-  period: optional(searchText),
-  q: optional(searchText),
+  passage: optional(z.string()).describe('Those of this passage only.'),
+  period: optional(searchText).describe('Characters of the time it belongs to, as printed.'),
+  q: optional(searchText).describe('Characters of what it measures, or of the figure as printed.'),
   limit: limitOf(100, 5000),
   offset,
 })

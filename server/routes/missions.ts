@@ -6,7 +6,7 @@ import { textsFor } from '../http-errors.ts'
 import { citedPassage, labelsOf, reportOf } from '../present.ts'
 import type { Body, BodyList, BodyPage } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { checked, limitOf, offset } from './checked.ts'
+import { checked, idPath, limitOf, offset } from './checked.ts'
 
 const pageQuery = z.object({ offset, limit: limitOf(50, 1000) })
 
@@ -23,10 +23,10 @@ export const missionRoutes = ({ open }: Services) =>
       const { store } = await open()
       return c.json({ missions: (await findBodies(store)).map(counted) } satisfies BodyList)
     })
-    .get('/missions/:id', checked('query', pageQuery), async (c) => {
+    .get('/missions/:id', checked('param', idPath), checked('query', pageQuery), async (c) => {
       const { store } = await open()
       const { offset, limit } = c.req.valid('query')
-      const name = c.req.param('id')
+      const name = c.req.valid('param').id
       const body = bodyCalled(await findBodies(store), name)
       if (!body) throw new AppError('not-found', textsFor(c).unknownMission(name))
       const passages = body.mentions.slice(offset, offset + limit).map(({ passage, spans }) => ({

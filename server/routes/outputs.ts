@@ -9,16 +9,16 @@ import { checked, limitOf, offset, optional, searchText } from './checked.ts'
 
 const query = z.object({
   report: optional(z.string()),
-  department: optional(searchText),
-  office: optional(searchText),
+  department: optional(searchText).describe('Characters of its name.'),
+  office: optional(searchText).describe('Characters of its name.'),
   variance: optional(
     z
       .string()
       .transform((list) => list.split(','))
       .pipe(z.array(varianceSchema)),
-  ),
-  done: optional(z.enum(['yes', 'no', 'number'])),
-  q: optional(searchText),
+  ).describe('above, below or both; several are joined by commas.'),
+  done: optional(z.enum(['yes', 'no', 'number'])).describe('What the report says of its completion.'),
+  q: optional(searchText).describe('Characters of the planned output, of what became of it or of the remarks.'),
   sort: optional(z.enum(['planned', 'completed', 'rate'])),
   order: optional(z.enum(['asc', 'desc'])),
   limit: limitOf(1000, 5000),

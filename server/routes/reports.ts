@@ -8,9 +8,13 @@ import { listReports } from '../report-list.ts'
 import type { Outline, PassagePage, ReportList } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { starters } from '../starters.ts'
-import { checked, limitOf, offset } from './checked.ts'
+import { checked, idPath, limitOf, offset } from './checked.ts'
 
-const pageQuery = z.object({ offset, limit: limitOf(100, 1000), around: z.string().optional() })
+const pageQuery = z.object({
+  offset,
+  limit: limitOf(100, 1000),
+  around: idPath.shape.id.optional().describe('The passage to have in the middle, by its id.'),
+})
 
 /** The reports, their outlines and their passages in reading order. */
 export const reportRoutes = ({ open, ask, model = null }: Services) =>
@@ -20,13 +24,13 @@ export const reportRoutes = ({ open, ask, model = null }: Services) =>
       const list = { reports: listReports(opened.store), starters: await starters(opened, ask), model }
       return c.json(list satisfies ReportList)
     })
-    .get('/reports/:id', async (c) => {
+    .get('/reports/:id', checked('param', idPath), async (c) => {
       const { store } = await open()
-      return c.json(outlineOf(store, findReport(store, c.req.param('id'), textsFor(c))) satisfies Outline)
+      return c.json(outlineOf(store, findReport(store, c.req.valid('param').id, textsFor(c))) satisfies Outline)
     })
-    .get('/reports/:id/passages', checked('query', pageQuery), async (c) => {
+    .get('/reports/:id/passages', checked('param', idPath), checked('query', pageQuery), async (c) => {
       const { store } = await open()
-      const { id } = findReport(store, c.req.param('id'), textsFor(c))
+      const { id } = findReport(store, c.req.valid('param').id, textsFor(c))
       const { limit, around, ...query } = c.req.valid('query')
       const all = store.passages.filter((passage) => passage.report === id)
       const middle = around === undefined ? null : all.indexOf(findPassage(store, around, textsFor(c)))

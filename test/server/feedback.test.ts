@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildStore } from '../../index/store/build.ts'
 import { keepFeedback, readFeedback } from '../../server/feedback.ts'
 import { printFeedback } from '../../server/print-feedback.ts'
-import { type Feedback, MAX_COMMENT_CHARS } from '../../server/schema.ts'
+import { type Feedback, MAX_COMMENT_CHARS } from '../../server/schema/feedback.ts'
 import { fixtureApp } from './fixture.ts'
 
 const given: Feedback = {

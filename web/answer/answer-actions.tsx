@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { Answer, Feedback } from '../../server/schema.ts'
+import type { Feedback } from '../../server/schema/feedback.ts'
+import type { Answer } from '../../server/schema.ts'
 import { sendFeedback } from '../api.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'

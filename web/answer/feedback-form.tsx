@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type FeedbackReason, MAX_COMMENT_CHARS } from '../../server/schema.ts'
+import { type FeedbackReason, MAX_COMMENT_CHARS } from '../../server/schema/feedback.ts'
 import { useMessages } from '../i18n/messages.ts'
 
 const REASONS = ['figure', 'source', 'missing', 'refuse', 'other'] as const satisfies readonly FeedbackReason[]

@@ -1,6 +1,7 @@
+import type { Feedback } from '../../server/schema/feedback.ts'
 import type { Doubt } from '../../server/schema/model.ts'
 import type { ApiError } from '../../server/schema/problem.ts'
-import type { Answer, AnswerFigure, Citation, Feedback, StreamEvent, Turn } from '../../server/schema.ts'
+import type { Answer, AnswerFigure, Citation, StreamEvent, Turn } from '../../server/schema.ts'
 import { MAX_HISTORY_TURNS } from '../../server/schema.ts'
 
 export type Stage = Extract<StreamEvent, { type: 'status' }>['stage']

@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react'
-import type { Feedback, Trace } from '../../server/schema.ts'
+import type { Feedback } from '../../server/schema/feedback.ts'
+import type { Trace } from '../../server/schema.ts'
 import { AnswerView } from '../answer/answer.tsx'
 import { AnswerText } from '../answer/answer-text.tsx'
 import { useMessages } from '../i18n/messages.ts'

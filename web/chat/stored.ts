@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { feedbackSchema } from '../../server/schema/feedback.ts'
 import { doubtSchema } from '../../server/schema/model.ts'
 import { apiErrorSchema } from '../../server/schema/problem.ts'
-import { answerFigureSchema, answerSchema, citationSchema, feedbackSchema } from '../../server/schema.ts'
+import { answerFigureSchema, answerSchema, citationSchema } from '../../server/schema.ts'
 import { asStopped, type Conversation, type Reply } from './chat.ts'
 
 const PREFIX = 'lankui.conversation.'

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import type { Feedback, Trace } from '../../server/schema.ts'
+import type { Feedback } from '../../server/schema/feedback.ts'
+import type { Trace } from '../../server/schema.ts'
 import { asApiError, ask as askServer, fetchTrace, type Question } from '../api.ts'
 import { type Conversation, chat, emptyConversation, historyBefore } from './chat.ts'
 import { useKept } from './use-kept.ts'
