@@ -262,11 +262,14 @@ const ask =
     return answer
   }
 
-/** How much is added to the real reports. */
-type Large = Parameters<typeof largeReports>[1]
-
-/** Starts it on a free port over a built page. `setMood` changes how answers come from then on. */
-export async function startFakeApi({ webRoot, large }: { webRoot: string; large?: Large }) {
+/** Starts it on a free port over a built page, `large` times larger. `setMood` changes how answers come from then on. */
+export async function startFakeApi({
+  webRoot,
+  large,
+}: {
+  webRoot: string
+  large?: Parameters<typeof largeReports>[1]
+}) {
   let mood: Mood = 'ready'
   const feedback: Feedback[] = []
   const more = large === undefined ? { reports: [], passages: [] } : largeReports(passages, large)
