@@ -16,7 +16,7 @@ import type { Feedback } from '../../server/schema/feedback.ts'
 import type { Answer, AnswerFigure, Citation, Trace } from '../../server/schema.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
 import { quietFront } from '../server/front.ts'
-import { largeReports } from './large-reports.ts'
+import { type Large, largeReports } from './large-reports.ts'
 
 /**
  * The real HTTP interface over the real reports, with answers written by hand: for the states of the page that the
@@ -262,14 +262,8 @@ const ask =
     return answer
   }
 
-/** Starts it on a free port over a built page, `large` times larger. `setMood` changes how answers come from then on. */
-export async function startFakeApi({
-  webRoot,
-  large,
-}: {
-  webRoot: string
-  large?: Parameters<typeof largeReports>[1]
-}) {
+/** Starts it on a free port over a built page. `large` adds to the real reports; `setMood` changes how answers come from then on. */
+export async function startFakeApi({ webRoot, large }: { webRoot: string; large?: Large }) {
   let mood: Mood = 'ready'
   const feedback: Feedback[] = []
   const more = large === undefined ? { reports: [], passages: [] } : largeReports(passages, large)

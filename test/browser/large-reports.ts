@@ -1,9 +1,12 @@
 import type { Passage, Report } from '../../index/report.ts'
 
+/** How much is added. */
+export type Large = { paragraphs: number; rows: number }
+
 /** More of the same: a report of many paragraphs and one of many output rows, made of the passages of real ones. */
 export function largeReports(
   passages: readonly Passage[],
-  { paragraphs, rows }: { paragraphs: number; rows: number },
+  { paragraphs, rows }: Large,
 ): { reports: Report[]; passages: Passage[] } {
   const prose = passages.filter(({ kind }) => kind === 'paragraph')
   const outputs = passages.filter(({ kind }) => kind === 'output')
