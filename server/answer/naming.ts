@@ -60,11 +60,13 @@ function precedingInSection(passage: Passage, store: Store): Passage[] {
     .filter((p) => p.report === passage.report && p.section.at(-1) === heading)
 }
 
+const MOST_KEPT = 10_000 // names: questions bring new ones without end
 const known = new WeakMap<Store, Map<string, boolean>>()
 
 /** True when some passage of the reports names the entity. */
 export function isNamedAnywhere(entity: Entity, store: Store): boolean {
   const kept = known.get(store) ?? new Map<string, boolean>()
+  if (kept.size >= MOST_KEPT) kept.clear()
   known.set(store, kept)
   const found = kept.get(entity.name) ?? store.passages.some((passage) => isNamed(passage, entity, store))
   kept.set(entity.name, found)

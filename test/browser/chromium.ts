@@ -1,20 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-
-/** The Chromium of this machine; null where there is none. `CHROMIUM` names another. */
-export const chromiumPath = PLACES.find((place) => place !== undefined && existsSync(place)) ?? null
+import { chromiumPath } from '../../server/doctor/chromium.ts'
 
 /** Why browser tests are skipped here; null where they run. */
 export const whyNoBrowser =

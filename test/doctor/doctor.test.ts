@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What `npm run doctor` says of a project folder, and its exit code. */
+async function examined(env: Record<string, string> = {}, root = project) {
+  const child = spawn(process.execPath, [join(root, 'server/doctor.mjs')], {
+    env: { ...process.env, PORT: '0', LANKUI_INDEX: join(await temporaryFolder(), 'index'), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  return { said, code }
+}
+
+describe('npm run doctor', () => {
+  test('finds nothing to mend where Lankui runs, and says what it would still do', async () => {
+    const { said, code } = await examined()
+    for (const name of ['Node.js', 'Packages', 'Settings', 'Embedding model', 'Index folder', 'Port'])
+      expect(said).toMatch(new RegExp(`^ok {5}${name}: .`, 'm'))
+    expect(said).toMatch(/^note {3}Index: none in .* yet\n +-> npm start builds it/m)
+    expect(said).toMatch(/Chinese font.*\n[^]*Chromium/)
+    expect(code).toBe(0)
+  })
+
+  test('names each fault with its remedy, all of them at once', async () => {
+    const index = await temporaryFolder()
+    await writeFile(join(index, 'manifest.json'), '{"format":')
+    const holder = createServer().listen(0, '127.0.0.1')
+    await once(holder, 'listening')
+    const address = holder.address()
+    const port = String(address !== null && typeof address === 'object' ? address.port : '')
+    const { said, code } = await examined({ LANKUI_INDEX: index, PORT: port })
+    holder.close()
+    expect(said).toMatch(
+      /^FAULT {2}Index: .*manifest\.json is damaged\.\n +-> Build it anew with: npm run ingest -- --force/m,
+    )
+    expect(said).toMatch(new RegExp(`^FAULT {2}Port: Port ${port} is taken`, 'm'))
+    expect(said).toMatch(/PORT=\d+ npm start/)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+  })
+
+  test('names a setting that will not do', async () => {
+    const { said, code } = await examined({ HOST: '0.0.0.0' })
+    expect(said).toMatch(/^FAULT {2}Settings: HOST is "0\.0\.0\.0".*LANKUI_TOKEN/m)
+    expect(code).toBe(1)
+  })
+
+  test('runs where no package is installed, and says how they are', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'server'))
+    await cp(join(project, 'server/doctor.mjs'), join(root, 'server/doctor.mjs'))
+    await cp(join(project, 'package-lock.json'), join(root, 'package-lock.json'))
+    const { said, code } = await examined({}, root)
+    expect(said).toMatch(/^FAULT {2}Packages: \d+ missing .*\n +-> npm ci$/m)
+    expect(code).toBe(1)
+  })
+})

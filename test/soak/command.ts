@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { startServer } from './server.ts'
+import { growth, soak } from './soak.ts'
+
+const MOST_GROWTH_MB = 8 // what is held varies by about 3 from one reading to the next
+
+const { values } = parseArgs({
+  options: {
+    questions: { type: 'string', default: '100000' },
+    clients: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const options = {
+  questions: Number(values.questions),
+  clients: Number(values.clients),
+  seed: Number(values.seed),
+}
+const server = await startServer()
+try {
+  console.log('   asked  seconds  held MB  resident MB  replies')
+  const samples = await soak(server, options, ({ asked, seconds, held, resident, statuses }) => {
+    const cells = [asked, Math.round(seconds), held.toFixed(1), resident.toFixed(0)]
+    const replies = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`)
+    console.log(cells.map((cell, i) => String(cell).padStart([8, 9, 9, 13][i] ?? 0)).join(''), '', replies.join(', '))
+  })
+  const grown = growth(samples)
+  const broken = Object.keys(samples.at(-1)?.statuses ?? {}).filter((status) => /^5/.test(status))
+  console.log(`Grown over the second half: ${grown.toFixed(1)} MB (at most ${MOST_GROWTH_MB}).`)
+  if (grown > MOST_GROWTH_MB || broken.length > 0) process.exitCode = 1
+} finally {
+  await server.stop()
+}
