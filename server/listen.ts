@@ -19,11 +19,14 @@ const GRACE_MS = 2000
 
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 
+/** The address of a host and port, as browsers write it. */
+export const addressOf = (host: string, port: number): string => `http://${bracketed(host)}:${port}`
+
 /** Where a listening server is reached. */
 export function urlOf(server: Server, { host }: Pick<Config, 'host'>): string {
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
-  return `http://${bracketed(host)}:${port}`
+  return addressOf(host, port)
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): AppError {
@@ -32,7 +35,7 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'hos
     case 'EADDRINUSE':
       return new AppError(
         'port-taken',
-        `Port ${port} is taken, perhaps by a Lankui that runs already: open http://${bracketed(host)}:${port} or ${another}`,
+        `Port ${port} is taken, perhaps by a Lankui that runs already: open ${addressOf(host, port)} or ${another}`,
         error,
       )
     case 'EACCES':

@@ -24,6 +24,10 @@ export type Messages = {
   unknownPath: (path: string) => string
   wrongMethod: (method: string, allowed: string) => string
   foreignHost: string
+  /** In place of text that was sent and does not stand. */
+  withdrawn: string
+  /** Of stretches of a language model's text that its sources do not bear out. */
+  doubted: (stretches: readonly string[]) => string
   tokenNeeded: string
   tooOften: string
   busy: string
@@ -64,6 +68,8 @@ const en: Messages = {
   tooOften: 'Too many requests from this address. Try again after the seconds that the Retry-After header gives.',
   busy: 'Too many questions are being answered just now. Try again in a few seconds.',
   login: { title: 'Lankui', label: 'Token of this server', button: 'Open', wrong: 'That is not the token.' },
+  withdrawn: '[The text above is withdrawn: it was not finished, or does not hold against the reports. The answer:]',
+  doubted: (stretches) => `⚠ Not borne out by the cited passages: ${stretches.map((s) => `“${s}”`).join('; ')}.`,
   internal: 'Something went wrong in the server; its terminal shows what. Try again.',
   webNotBuilt:
     'The web page is not built. Run "npm run build" in the project folder, then reload. The interface under /api works.',
@@ -113,6 +119,8 @@ const zh: Messages = {
   tooOften: '来自此地址的请求太多。请等待Retry-After标头所示的秒数后重试。',
   busy: '现在提问的人太多。请过几秒钟再试。',
   login: { title: '蓝盔 Lankui', label: '本服务的令牌', button: '进入', wrong: '令牌不对。' },
+  withdrawn: '【以上文字作废：没有写完，或经不起与报告对照。回答如下：】',
+  doubted: (stretches) => `⚠ 所引段落不能证实：${stretches.map((s) => `“${s}”`).join('；')}。`,
   internal: '服务器出了问题，终端里有说明。请重试。',
   webNotBuilt: '网页尚未生成。请在项目文件夹中运行“npm run build”，然后刷新。/api接口可以使用。',
   problems: {

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
-import { ask } from '../answer/ask.ts'
+import { ask as compose } from '../answer/ask.ts'
 import { readConfig } from '../config.ts'
 import { stopWith } from '../failure.ts'
 import { openLankui } from '../lankui.ts'
+import { addressOf } from '../listen.ts'
+import { throughModel } from '../model/ask.ts'
 import { searchPassages } from '../search-passages.ts'
 import { version } from '../version.ts'
 import { mcpServer } from './server.ts'
@@ -13,12 +15,13 @@ import { mcpServer } from './server.ts'
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 function start(): void {
-  const { indexDir, host, port } = readConfig(process.env, project)
+  const { indexDir, host, port, model } = readConfig(process.env, project)
   const live = openLankui(indexDir)
   // a client may ask before the index is open, and hears from its call why it could not be opened
   live.open().catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
   const onTrouble = (error: unknown) => console.error(error)
-  const tools = { open: live.open, ask, search: searchPassages, version, origin: `http://${host}:${port}`, onTrouble }
+  const { ask } = throughModel(compose, model, onTrouble)
+  const tools = { open: live.open, ask, search: searchPassages, version, origin: addressOf(host, port), onTrouble }
   const connection = serveStdio(() => mcpServer(tools), { onerror: onTrouble })
   const stop = async () => {
     await connection.close()

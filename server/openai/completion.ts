@@ -1,3 +1,4 @@
+import { messages } from '../messages.ts'
 import { permalink, placeName } from '../place.ts'
 import type { Answer } from '../schema.ts'
 
@@ -17,7 +18,7 @@ const USAGE = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }
 
 const MARK = /\[(\d+)\]/g
 
-/** Each [n] of the answer's text with the passage that it names; indices are UTF-16, in the text from `offset` on. */
+/** Each [n] of the answer's text with the passage that it names; indices are UTF-16, in a text where it starts at `offset`. */
 function annotationsOf({ text, citations, lang }: Answer, origin: string, offset = 0): UrlCitation[] {
   return [...text.matchAll(MARK)].flatMap((mark) => {
     const cited = citations.find(({ n }) => n === Number(mark[1]))
@@ -31,13 +32,20 @@ function annotationsOf({ text, citations, lang }: Answer, origin: string, offset
   })
 }
 
+/** What the page shows beside an answer that a language model wrote, or should have: for readers of its text alone. */
+function notesOn({ text, lang, model, doubts = [] }: Answer): string {
+  const doubted = doubts.map(({ at: [start, end] }) => text.slice(start, end))
+  const notes = [model?.failure?.note, doubted.length > 0 ? messages[lang].doubted(doubted) : undefined]
+  return notes.flatMap((note) => (note === undefined ? [] : [`\n\n${note}`])).join('')
+}
+
 const refusalOf = ({ answered, text }: Answer): string | null => (answered ? null : text)
 
 /** An answer as one `chat.completion`; the whole of it, figures included, stands in `lankui`. */
 export function completion(answer: Answer, { id, created, origin }: Reply) {
   const message = {
     role: 'assistant',
-    content: answer.text,
+    content: answer.text + notesOn(answer),
     refusal: refusalOf(answer),
     annotations: annotationsOf(answer, origin),
   }
@@ -52,7 +60,7 @@ export function completion(answer: Answer, { id, created, origin }: Reply) {
   }
 }
 
-/** The `chat.completion.chunk`s of one streamed answer, in the order of the methods. */
+/** The `chat.completion.chunk`s of one streamed answer: `first`, then text as it is made, then `last`. */
 export function chunks({ id, created, origin }: Reply, includeUsage: boolean) {
   const frame = { id, object: 'chat.completion.chunk', created, model: MODEL }
   const usage = includeUsage ? { usage: null } : {}
@@ -61,21 +69,26 @@ export function chunks({ id, created, origin }: Reply, includeUsage: boolean) {
     choices: [{ index: 0, delta, logprobs: null, finish_reason }],
     ...usage,
   })
-  let sent = ''
+  let start = 0 // of the answer in all that was sent
+  let sent = 0
   const text = (content: string) => {
-    sent += content
+    sent += content.length
     return delta({ content })
   }
   return {
     first: () => delta({ role: 'assistant', content: '' }),
     text,
+    /** What was sent does not stand, and cannot be taken back: `notice` says so, and the answer begins after it. */
+    withdrawn(notice: string) {
+      const said = text(`\n\n${notice}\n\n`)
+      start = sent
+      return said
+    },
     /** What of the answer was not sent yet, its citations and, where wished for, the usage. */
     last(answer: Answer): object[] {
-      // an answer that was replaced after its first words follows them whole
-      const rest = answer.text.startsWith(sent) ? answer.text.slice(sent.length) : `\n\n${answer.text}`
-      const offset = sent.length + rest.length - answer.text.length
+      const rest = answer.text.slice(sent - start) + notesOn(answer)
       const refusal = refusalOf(answer)
-      const end = { annotations: annotationsOf(answer, origin, offset), ...(refusal === null ? {} : { refusal }) }
+      const end = { annotations: annotationsOf(answer, origin, start), ...(refusal === null ? {} : { refusal }) }
       return [
         ...(rest === '' ? [] : [text(rest)]),
         { ...delta(end, 'stop'), lankui: answer },

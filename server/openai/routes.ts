@@ -55,6 +55,7 @@ function streamCompletion(c: Context, { ask, opened, request, reply, includeUsag
     try {
       const emit: Parameters<typeof ask>[2] = (event) => {
         if (event.type === 'text-delta') send(made.text(event.text))
+        if (event.type === 'withdrawn') send(made.withdrawn(textsFor(c).withdrawn))
       }
       for (const chunk of made.last(await ask(opened, request, emit, signal))) send(chunk)
       write('[DONE]')

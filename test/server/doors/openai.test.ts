@@ -90,17 +90,35 @@ describe("an answer through OpenAI's interface", () => {
     expect(final).toMatchObject({ content: answer(question).text, refusal: answer(question).text })
   })
 
-  it('that was replaced after its first words follows them whole, and its marks point into it', async () => {
+  it('that was withdrawn after its first words says so, and its marks point into what follows', async () => {
     const client = await clientOf({
-      ask: async (_, request, emit) => {
-        emit?.({ type: 'text-delta', text: '一百万人' })
-        return answer(request.question)
+      ask: async (opened, request, emit) => {
+        emit?.({ type: 'text-delta', text: '一百万人[9]' })
+        emit?.({ type: 'withdrawn' })
+        return inPieces(opened, request, emit)
       },
     })
     const { content, ...message } = await client.chat.completions.stream({ model: 'lankui', messages }).finalMessage()
-    expect(content).toBe(`一百万人\n\n${answer(question).text}`)
+    expect(content).toMatch(/^一百万人\[9\]\n\n\[The text above is withdrawn.*\]\n\n/)
+    expect(content?.endsWith(`]\n\n${answer(question).text}`)).toBe(true)
     const { annotations } = message as { annotations?: OpenAI.ChatCompletionMessage.Annotation[] }
     expect(pointedAt(content, annotations)).toEqual(['[1]'])
+  })
+
+  it('of a language model tells readers of the text alone what does not hold, or why the model did not write it', async () => {
+    const note = '连不上语言模型m；这里是由报告原文直接组成的回答。'
+    const failed: Answer['model'] = { name: 'm', failure: { reason: 'down', note } }
+    const doubts: Answer['doubts'] = [{ at: [0, 4], reason: 'number' }]
+    for (const [change, said] of [
+      [{ model: failed }, note],
+      [{ doubts }, '⚠ 所引段落不能证实：“部署人数”。'],
+    ] as const) {
+      const client = await clientOf({ ask: async (_, request) => ({ ...answer(request.question), ...change }) })
+      const { content } = (await ask(client)).choices[0]?.message ?? {}
+      expect(content).toBe(`${answer(question).text}\n\n${said}`)
+      const streamed = await client.chat.completions.stream({ model: 'lankui', messages }).finalMessage()
+      expect(streamed.content).toBe(content)
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai'
 import { describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../../index/app-error.ts'
+import type { Doubt } from '../../../server/schema/model.ts'
 import type { Answer, AskRequest } from '../../../server/schema.ts'
 import type { AskFunction, Services } from '../../../server/services.ts'
 import { readRoute } from '../../../web/route.ts'
@@ -53,7 +54,6 @@ async function received(transport: DefaultChatTransport<UIMessage>, sent?: Sent)
 describe('an answer as a UI message', () => {
   it('has its sources, its figures as data, its text, its check and what to ask next', async () => {
     const message = await received(await transportTo())
-    const [citation] = whole.citations
     const url = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/#\/r\/A-65-624\/11\?mark=13-24$/)
     expect(message?.parts).toEqual([
       {
@@ -62,15 +62,16 @@ describe('an answer as a UI message', () => {
         mediaType: 'text/plain',
         title: 'A/65/624 第11段',
         filename: undefined,
-        providerMetadata: { lankui: { ...citation, url } },
+        providerMetadata: { lankui: { n: 1, url } },
       },
-      { type: 'data-figure', id: 'figure-1', data: answerFigure },
+      { type: 'data-citations', id: 'citations-1', data: whole.citations },
+      { type: 'data-figure', id: 'figure-1-1', data: answerFigure },
       { type: 'text', text: whole.text, state: 'done', providerMetadata: undefined },
       { type: 'data-check', id: undefined, data: whole.check },
       { type: 'data-followups', id: undefined, data: whole.suggestions },
     ])
     const { answered, kind, lang, understood, writer } = whole
-    expect(message?.metadata).toEqual({ answered, kind, lang, understood, writer })
+    expect(message?.metadata).toEqual({ answered, kind, lang, understood, writer, model: null })
   })
 
   it('is the same when the answering part tells nothing before its end', async () => {
@@ -105,6 +106,7 @@ describe('an answer as a UI message', () => {
       'start',
       'data-status',
       'source-document',
+      'data-citations',
       'data-figure',
       'text-start',
       'text-delta',
@@ -117,15 +119,41 @@ describe('an answer as a UI message', () => {
     ])
   })
 
-  it('that was replaced after its first words comes whole in a text of its own', async () => {
+  it('that was withdrawn after its first words leaves them behind a part that says so', async () => {
+    const doubt: Doubt = { at: [0, 4], reason: 'number' }
     const transport = await transportTo({
-      ask: async (_, __, emit) => {
+      ask: async (opened, request, emit) => {
+        emit?.({ type: 'citations', citations: whole.citations })
         emit?.({ type: 'text-delta', text: '一百万人' })
-        return whole
+        emit?.({ type: 'doubt', doubt })
+        emit?.({ type: 'withdrawn' })
+        return inPieces(opened, request, emit)
       },
     })
     const { parts = [] } = (await received(transport)) ?? {}
-    expect(parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))).toEqual(['一百万人', whole.text])
+    const said = parts.map((part) => (part.type === 'text' ? part.text : part.type))
+    const rest = ['source-document', 'data-citations', 'data-figure', whole.text, 'data-check', 'data-followups']
+    expect(said).toEqual(['source-document', 'data-citations', '一百万人', 'data-doubt', 'data-withdrawn', ...rest])
+  })
+
+  it('of a language model has each stretch that does not hold, told once', async () => {
+    const doubts: Doubt[] = [
+      { at: [0, 4], reason: 'number' },
+      { at: [4, 6], reason: 'unmarked' },
+    ]
+    const transport = await transportTo({
+      ask: async (_, __, emit) => {
+        emit?.({ type: 'text-delta', text: whole.text })
+        for (const doubt of doubts.slice(0, 1)) emit?.({ type: 'doubt', doubt })
+        return { ...whole, doubts, writer: 'model', model: { name: 'm', failure: null } }
+      },
+    })
+    const message = await received(transport)
+    const told = message?.parts.flatMap((part) =>
+      part.type === 'data-doubt' ? [(part as { data?: unknown }).data] : [],
+    )
+    expect(told).toEqual(doubts)
+    expect(message?.metadata).toMatchObject({ writer: 'model', model: { name: 'm' } })
   })
 })
 
