@@ -1,92 +1,218 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { readGolds } from '../eval/gold.ts'
-import { quantile } from '../eval/table.ts'
-import { endOf, type Measured, startMeasured } from './measured.ts'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { type Gold, readGolds } from '../eval/gold.ts'
+import { percent, quantile } from '../eval/table.ts'
+import { shareFound } from './found.ts'
+import { installLangChain, searchWithLangChain } from './langchain.ts'
+import { ask, askAll, processorSeconds } from './load.ts'
+import { addressOf, endOf, startMeasured } from './measured.ts'
+import { vocabularyOf, writeReports } from './synthetic.ts'
+import { Measurements } from './table.ts'
 
-// Every measurement is made in a fresh process. Rounds go through the measurements forwards and backwards in turn, so
-// that what runs first gains nothing; the median of the rounds is told. usage: npm run bench [-- ROUNDS]
-const ROUNDS = Number(process.argv[2] ?? 3)
+const HELP = `Usage: npm run bench [-- OPTIONS]
 
-const folder = mkdtempSync(join(tmpdir(), 'lankui-bench-'))
-const index = join(folder, 'index')
-const questions = readGolds(fileURLToPath(new URL('../eval/dev.jsonl', import.meta.url)))
+Measures ingesting, starting and answering, each in a fresh process, and prints medians of the rounds.
 
-/** What was measured, by name: one number a round. */
-const found = new Map<string, number[]>()
-const record = (name: string, value: number) => found.set(name, [...(found.get(name) ?? []), value])
+  --rounds N       how often the two reports are measured (default 3); larger indexes are measured once
+  --sizes N,N      invented reports of so many passages besides (default 10000)
+  --full           the same as --sizes 10000,100000: an hour's work for a small machine
+  --no-langchain   without LangChain.js beside it, which is installed from the package registry into a temporary folder`
 
-const since = (started: number): number => performance.now() - started
+const CLIENTS = [1, 8, 64]
+const CHARS_A_PAGE = 1000 // Chinese characters on a printed page of a report
+const SEEDS = 'the 2 reports'
+const DEPTHS = [1, 5]
+const project = fileURLToPath(new URL('../..', import.meta.url))
 
-async function measureIngest(name: string, into: string): Promise<void> {
-  const started = performance.now()
-  const ingest = startMeasured(folder, ['index/ingest.ts', '--index', into])
-  await endOf(ingest)
-  record(`ingest, ${name}: s`, since(started) / 1000)
-  record(`ingest, ${name}: MB`, ingest.megabytes())
-}
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '10000' },
+    full: { type: 'boolean', default: false },
+    'no-langchain': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
 
-async function addressOf({ child, errors }: Measured): Promise<string> {
-  for await (const line of createInterface(child.stdout)) {
-    const url = /Lankui listens on (\S+)/.exec(line)?.[1]
-    if (url) return url
-  }
-  throw new Error(`The server did not start:\n${await errors}`)
-}
+/** Some reports to be measured, and the index made of them. */
+type Subject = { name: string; files: string[]; index: string; rounds: number }
 
-async function ask(url: string, question: string, history: string[] = []): Promise<void> {
-  const response = await fetch(`${url}/api/ask`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question, history: history.map((content) => ({ role: 'user', content })) }),
+const setOf = (name: string): Gold[] => readGolds(fileURLToPath(new URL(`../eval/${name}.jsonl`, import.meta.url)))
+const asked = setOf('dev')
+const askedBefore = [...setOf('own-tune'), ...setOf('own-tune-2')] // others: what was asked before must not help
+const manifestSchema = z.object({
+  build: z.string(),
+  reports: z.array(z.object({ counts: z.record(z.string(), z.int()) })),
+})
+const floorSchema = z.object({
+  megabytes: z.number(),
+  readMs: z.number(),
+  plainMs: z.number(),
+  flatMs: z.number(),
+  vectraMs: z.number().nullable(),
+})
+
+async function bench(folder: string): Promise<string> {
+  const seeds = join(project, 'seeds')
+  const files = readdirSync(seeds).flatMap((name) => (name.endsWith('.txt') ? [join(seeds, name)] : []))
+  const first: Subject = { name: SEEDS, files, index: join(folder, 'seeds'), rounds: Number(options.rounds) }
+  await ingest(first, first.index)
+  const vocabulary = vocabularyOf(join(buildOf(first.index), 'passages.jsonl'))
+  const sizes = (options.full ? '10000,100000' : options.sizes).split(',').filter(Boolean).map(Number)
+  const invented = sizes.map((size): Subject => {
+    const written = writeReports(join(folder, `reports-${size}`), vocabulary, size)
+    return { name: `${size} passages`, files: written, index: join(folder, `invented-${size}`), rounds: 1 }
   })
-  if (!response.ok) throw new Error(`${question}: ${response.status} ${await response.text()}`)
-  await response.arrayBuffer()
+  const subjects = [first, ...invented]
+  const table = new Measurements(subjects.map(({ name }) => name))
+  for (const subject of subjects) await measure(subject, folder, (row, value) => table.record(subject.name, row, value))
+  const beside = options['no-langchain'] ? '' : await besideLangChain(first, folder)
+  return `${table}\n${beside}`
 }
 
-async function measureServer(): Promise<void> {
-  const started = performance.now()
-  const server = startMeasured(folder, ['server/main.ts'], { PORT: '0', LANKUI_INDEX: index })
-  const url = await addressOf(server)
-  await ask(url, questions[0]?.question ?? '')
-  record('start to first answer: s', since(started) / 1000)
+type Record = (row: string, value: number) => void
 
-  const times: number[] = []
-  for (const { question, history } of questions) {
-    const asked = performance.now()
-    await ask(url, question, history)
-    times.push(since(asked))
+async function measure(subject: Subject, folder: string, record: Record): Promise<void> {
+  for (let round = 0; round < subject.rounds; round++) {
+    const into = existsSync(subject.index) ? join(folder, `again-${round}`) : subject.index
+    const { seconds, megabytes } = await ingest(subject, into)
+    record('ingest, new: s', seconds)
+    record('  passages/s', passagesIn(into) / seconds)
+    record('  pages/s (of 1,000 characters)', charactersIn(subject.files) / CHARS_A_PAGE / seconds)
+    record('  MB at most', megabytes)
+    record('ingest, unchanged: s', (await ingest(subject, subject.index)).seconds)
+    await measureServer(subject, record)
+    measureFloor(subject, record)
   }
-  record('question, median: ms', quantile(times, 0.5))
-  record('question, 95 of 100: ms', quantile(times, 0.95))
+}
+
+async function ingest({ files }: Subject, into: string): Promise<{ seconds: number; megabytes: number }> {
+  const started = performance.now()
+  const ingestion = startMeasured(['index/ingest.ts', '--index', into, ...files])
+  await endOf(ingestion)
+  return { seconds: (performance.now() - started) / 1000, megabytes: ingestion.megabytes() }
+}
+
+async function measureServer({ index }: Subject, record: Record): Promise<void> {
+  const started = performance.now()
+  const server = startMeasured(['server/main.ts'], {
+    PORT: '0',
+    LANKUI_INDEX: index,
+    LANKUI_LOG: 'silent',
+    LANKUI_RATE: '0',
+  })
+  const url = await addressOf(server)
+  const [first] = asked
+  if (first) await ask(url, first)
+  record('start to first answer: s', (performance.now() - started) / 1000)
+
+  await askAll(url, askedBefore, 1)
+  const before = await processorSeconds(url)
+  for (const clients of CLIENTS) {
+    const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : [...asked, ...askedBefore], clients)
+    const name = `${clients} ${clients === 1 ? 'client' : 'clients'}`
+    for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
+    record(`${name}: answers/s`, milliseconds.length / seconds)
+  }
+  const answers = CLIENTS.reduce((sum, clients) => sum + asked.length + (clients === 1 ? 0 : askedBefore.length), 0)
+  record('processor time an answer: ms', ((await processorSeconds(url)) - before) * (1000 / answers))
   server.child.kill('SIGTERM')
   await endOf(server)
-  record('server after all questions: MB', server.megabytes())
+  record('server: MB at most', server.megabytes())
 }
 
-const measurements = [
-  (round: number) => measureIngest('new', join(folder, `new-${round}`)),
-  () => measureIngest('unchanged', index),
-  measureServer,
-]
+function measureFloor({ index }: Subject, record: Record): void {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/floor.ts', index], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  const floor = floorSchema.safeParse(stdout && JSON.parse(stdout))
+  if (!floor.success) throw new Error(`The floor could not be measured:\n${stderr}`)
+  const { megabytes, readMs, plainMs, flatMs, vectraMs } = floor.data
+  record('index: MB', megabytes)
+  record('floor, read of the same bytes: ms', readMs)
+  record('floor, plain scan of the vectors: ms', plainMs)
+  record('  by our scan: ms', flatMs)
+  if (vectraMs !== null) record('  by vectra: ms', vectraMs)
+}
 
-try {
-  await endOf(startMeasured(folder, ['index/ingest.ts', '--index', index]))
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const measure of round % 2 === 0 ? measurements : measurements.toReversed()) await measure(round)
+/** LangChain.js over the same files with the same model: its speed, and the right places that it finds. */
+async function besideLangChain({ files, index }: Subject, folder: string): Promise<string> {
+  const golds = asked.filter(({ answerable, history }) => answerable && history.length === 0)
+  const limit = Math.max(...DEPTHS)
+  const place = join(folder, 'langchain')
+  installLangChain(place)
+  const theirs = searchWithLangChain(
+    place,
+    files,
+    golds.map(({ question }) => question),
+    limit,
+  )
+
+  const server = startMeasured(['server/main.ts'], {
+    PORT: '0',
+    LANKUI_INDEX: index,
+    LANKUI_LOG: 'silent',
+    LANKUI_RATE: '0',
+  })
+  const url = await addressOf(server)
+  const ours: string[][] = []
+  const milliseconds: number[] = []
+  for (const { question } of golds) {
+    const started = performance.now()
+    const reply = await fetch(`${url}/api/search?${new URLSearchParams({ q: question, limit: String(limit) })}`)
+    const { passages } = searchSchema.parse(await reply.json())
+    milliseconds.push(performance.now() - started)
+    ours.push(passages.map(({ passage }) => passage.text))
   }
-  const machine = `${availableParallelism()} processors (${cpus()[0]?.model}), load ${loadavg()[0]?.toFixed(1)}`
-  console.log(`Node ${process.version}, ${machine}; ${questions.length} questions, median of ${ROUNDS} rounds\n`)
-  for (const [name, values] of found) {
+  server.child.kill('SIGTERM')
+  await endOf(server)
+
+  const line = (name: string, times: number[], found: string[][]) =>
+    [
+      name.padEnd(44),
+      ...[0.5, 0.95].map((q) => quantile(times, q).toFixed(1).padStart(9)),
+      ...DEPTHS.map((depth) => percent(shareFound(golds, found, depth)).padStart(9)),
+    ].join('')
+  return [
+    '',
+    `${'search of the 2 reports'.padEnd(44)}   p50 ms   p95 ms  first is  right is`,
+    `${`(${golds.length} questions)`.padEnd(44)}                       right  in first ${limit}`,
+    line('Lankui, over HTTP', milliseconds, ours),
+    line(`LangChain.js, in its process (${theirs.chunks} chunks)`, theirs.milliseconds, theirs.found),
+    `LangChain.js reads, splits and embeds in ${theirs.seconds.toFixed(1)} s and takes ${theirs.megabytes.toFixed(0)} MB; nothing is kept for the next start.`,
+  ].join('\n')
+}
+
+const searchSchema = z.object({ passages: z.array(z.object({ passage: z.object({ text: z.string() }) })) })
+
+const manifestOf = (index: string) =>
+  manifestSchema.parse(JSON.parse(readFileSync(join(index, 'manifest.json'), 'utf8')))
+const buildOf = (index: string): string => join(index, manifestOf(index).build)
+const charactersIn = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + readFileSync(file, 'utf8').replace(/\s/g, '').length, 0)
+const passagesIn = (index: string): number =>
+  readFileSync(join(buildOf(index), 'passages.jsonl'), 'utf8').split('\n').length - 1
+
+if (options.help) console.log(HELP)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'lankui-bench-'))
+  try {
+    const load = loadavg()[0]?.toFixed(1)
+    const table = await bench(folder)
     console.log(
-      `${name.padEnd(32)}${quantile(values, 0.5)
-        .toFixed(name.endsWith(' s') ? 2 : 1)
-        .padStart(8)}`,
+      `Node ${process.version}, ${availableParallelism()} processors (${cpus()[0]?.model}); load before ${load}, after ${loadavg()[0]?.toFixed(1)}`,
     )
+    console.log(
+      `Every measurement in a fresh process; the two reports ${options.rounds} times, medians. No answer is kept: each is worked out.\n`,
+    )
+    console.log(table)
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-} finally {
-  rmSync(folder, { recursive: true })
 }

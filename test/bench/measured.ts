@@ -1,7 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const preload = new URL('usage.mjs', import.meta.url).href
 
-/** A process of its own whose memory is known when it has ended. */
+/** A process of its own whose memory is known, once, when it has ended. */
 export type Measured = {
   child: ChildProcessByStdio<null, Readable, Readable>
   /** All that it says on stderr, once it has ended. */
@@ -18,14 +20,28 @@ export type Measured = {
 }
 
 /** Starts a TypeScript file of the project. */
-export function startMeasured(folder: string, args: string[], env: Record<string, string> = {}): Measured {
-  const usage = join(folder, `usage-${process.hrtime.bigint()}`)
+export function startMeasured(args: string[], env: Record<string, string> = {}): Measured {
+  const usage = join(tmpdir(), `lankui-usage-${process.pid}-${process.hrtime.bigint()}`)
   const child = spawn(process.execPath, ['--import', preload, '--import', 'tsx', ...args], {
     cwd: project,
     env: { ...process.env, ...env, LANKUI_USAGE: usage },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  return { child, errors: text(child.stderr), megabytes: () => Number(readFileSync(usage, 'utf8')) / 1024 }
+  const megabytes = () => {
+    const kilobytes = Number(readFileSync(usage, 'utf8'))
+    rmSync(usage)
+    return kilobytes / 1024
+  }
+  return { child, errors: text(child.stderr), megabytes }
+}
+
+/** Where a server listens, once it does; throws with what it said when it ends before. */
+export async function addressOf({ child, errors }: Measured): Promise<string> {
+  for await (const line of createInterface(child.stdout)) {
+    const url = /Lankui listens on (\S+)/.exec(line)?.[1]
+    if (url) return url
+  }
+  throw new Error(`The server did not start:\n${await errors}`)
 }
 
 /** Waits for the end of a process; throws with what it said when it failed. */
