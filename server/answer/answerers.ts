@@ -30,7 +30,8 @@ const LOOKED_AT = 3 // passages
 /** 每季度, 'quarterly': a time told without a number, in a passage that holds as much of the question as the best one. */
 function toldInWords(context: Context): Draft | null {
   const { query, evidence } = context
-  if (!query.needs.some((need) => need.kinds.some((kind) => kind === 'duration' || kind === 'date'))) return null
+  const isTime = query.needs.some(({ kinds }) => kinds.includes('duration') || kinds.includes('date'))
+  if (!isTime || DATE.test(query.text)) return null
   const told = evidence
     .slice(0, LOOKED_AT)
     .find(
@@ -39,6 +40,9 @@ function toldInWords(context: Context): Draft | null {
     )
   return told ? explain({ ...context, evidence: [told, ...evidence.filter((e) => e !== told)] }) : null
 }
+
+/** A day or a year is asked for, not how often. */
+const DATE = /哪[一]?[年月天日]|几[号月年]|日期|\b(?:dates?|(?:what|which) (?:day|month|year))\b/iu
 
 const FREQUENCY =
   /每(?:一|两|个|半)?(?:季度|年|月|周|星期|天|日|财政)|季度|\b(?:daily|weekly|monthly|quarterly|yearly|annually|quarter|every (?:day|week|month|quarter|year))\b/iu

@@ -57,6 +57,9 @@ export function readClaim(text: string): Claim {
   }
 }
 
+/** 'More than 125 520' may be a little more, not twice as much. */
+const LITTLE = 1.1
+
 /** Whether a figure bears an amount out; null where its own vagueness leaves that open, or they are of unlike kinds. */
 export function bearsOut(figure: Figure, { value, kind, unit, relation }: Amount): boolean | null {
   if (figure.kind !== kind || (unit !== null && figure.unit !== null && sameUnit(unit, figure.unit) === 0)) return null
@@ -68,7 +71,9 @@ export function bearsOut(figure: Figure, { value, kind, unit, relation }: Amount
     case 'above':
       if (figure.value > value) return true
       if (figure.value < value)
-        return figure.qualifier === 'more than' || figure.qualifier === 'at least' ? null : false
+        return (figure.qualifier === 'more than' || figure.qualifier === 'at least') && value < figure.value * LITTLE
+          ? null
+          : false
       return figure.qualifier === 'more than' ? true : isNear ? null : false
     case 'below':
       if (figure.value < value) return true

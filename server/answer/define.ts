@@ -68,7 +68,8 @@ const PROPER: ReadonlySet<string> = new Set(['mission', 'department', 'office', 
 
 /** True for a name, and for a term that has an acronym; '简称' and 'abbreviation' only ask. */
 const isSpelt = (entry: Entry, form: string, text: string): boolean =>
-  (PROPER.has(entry.kind) || entry.abbr.length > 0) && !(ASKS_NAME.test(form) || (form === '联合国' && text !== form))
+  (PROPER.has(entry.kind) || entry.abbr.length > 0) &&
+  !(ASKS_NAME.test(form) || (form === '联合国' && text.replace(ASKING, '') !== ''))
 
 /** The name in full, its short forms and its other language; for a name of our glossary's, that and where it is used. */
 function spelt({ listed, known }: Named, { query, words, store }: Context): Piece[] {

@@ -1,9 +1,10 @@
 import { readPeriods } from '../../index/language/periods.ts'
 import { unitOf } from '../../index/language/units.ts'
 import type { QueryTerm } from '../../index/store/store.ts'
-import type { Entity, Need, Query } from '../question/query.ts'
+import type { Need, Query } from '../question/query.ts'
 import { countsAnother } from './asked-noun.ts'
-import { type Candidate, OWNERS } from './candidates.ts'
+import { belongsElsewhere } from './attribution.ts'
+import type { Candidate } from './candidates.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
 import { figurePeriodFit } from './period-fit.ts'
 import { sameUnit } from './unit-fit.ts'
@@ -46,10 +47,8 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const kind = kindPoints(need, candidate)
   const unit = unitPoints(need, candidate)
   const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
-  if (kind === null || unit === null || time <= -1 || isTitle(candidate, query)) return null
-  if (figure.kind === 'money' && isOfAnotherSum(candidate, query)) return null
-  if (countsAnother(need, candidate, query)) return null
-  if (figure.kind !== 'date' && query.entities.some((entity) => isOfOthers(candidate, entity))) return null
+  if (kind === null || unit === null || time <= -1) return null
+  if (belongsElsewhere(candidate, query, periodsOf(need, query)) || countsAnother(need, candidate, query)) return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = words.filter((term) => !focus.includes(term))
@@ -94,17 +93,6 @@ function sidePoints(need: Need, { side }: Candidate): number {
   return side === 'planned' ? SIGN.unasked : SIGN.completed
 }
 
-/**
- * True when a figure is told of others than the body asked about: its sentence names several of the kind and gives the
- * figure to none of them, or names others only.
- */
-function isOfOthers({ clause, owners }: Candidate, entity: Entity): boolean {
-  if (!OWNERS.has(entity.kind) || owners === null || entity.forms.some((form) => clause.includes(form))) return false
-  const named = owners.get(entity.kind) ?? new Set()
-  if (!named.has(entity.name)) return named.size > 0
-  return entity.kind === 'mission' && named.size > 2
-}
-
 /** The times a need speaks of itself; where no need does, those of the whole question. */
 function periodsOf(need: Need, query: Query): Query['periods'] {
   const named = query.needs.map((n) => readPeriods(n.focus))
@@ -139,25 +127,6 @@ export const areSiblings = (a: Candidate, b: Candidate): boolean =>
   a.inBrackets === b.inBrackets &&
   a.side === b.side &&
   a.sentence === b.sentence
-
-/** In a name set in quotation marks that the question does not give: the “200 人” camp counts nobody else. */
-function isTitle({ figure, passage: { text } }: Candidate, { words }: Query): boolean {
-  const { start, end } = figure.span
-  if (text[start - 1] !== '“' || text[end] !== '”') return false
-  return matchTerms(words, makeMatchable(text.slice(end + 1, end + 1 + TITLE_CHARS))).length === 0
-}
-
-const TITLE_CHARS = 4
-
-/** A sum is not the one asked for where neither its sentence nor its headings have the noun asked for: savings are no budget. */
-function isOfAnotherSum({ sentence, passage }: Candidate, { words }: Query): boolean {
-  const nouns = words.filter(({ source, options }) => options.length > 0 && SUMS.test(source))
-  if (nouns.length === 0) return false
-  const headings = makeMatchable(passage.section.join('\n'))
-  return !sentence.matches.some(({ term }) => nouns.includes(term)) && matchTerms(nouns, headings).length === 0
-}
-
-const SUMS = /预算|缴款|摊款|拨款|\b(?:budget|contribution|appropriation|assessment)s?\b/iu
 
 /** Numbers that the question gives itself: they name what is asked about and are not the answer; those of a date do neither. */
 export const statedNumbers = (text: string): number[] =>

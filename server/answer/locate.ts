@@ -5,12 +5,13 @@ import { cite, type Piece, quote, say } from './draft.ts'
 import { labelIn } from './labels.ts'
 import { pairPieces, remarks, rowPieces } from './outputs.ts'
 import { pairUp } from './pairing.ts'
+import { refuse } from './refuse.ts'
 
 /**
  * Paragraphs, items and rows named by number or by our label for them, in the report's words. Where there is no such
  * paragraph that is said, with the last one there is.
  */
-export function locate(context: Context): Draft | null {
+export function locate(context: Context): Draft {
   const { query, store } = context
   const reports = reportsAsked(context)
   const inReports = store.passages.filter((p) => reports.some(({ id }) => id === p.report))
@@ -26,7 +27,7 @@ export function locate(context: Context): Draft | null {
     ...(i > 0 || named.length > 0 ? [say('\n')] : []),
     ...notThere(number, reports, context),
   ])
-  if (pieces.length + missing.length === 0) return null
+  if (pieces.length + missing.length === 0) return refuse(context, { is: 'place' })
   return { kind: named.length > 0 ? 'locate' : 'refuse', answered: named.length > 0, pieces: [...pieces, ...missing] }
 }
 
@@ -35,6 +36,7 @@ const labelKey = (label: string): string =>
     .normalize('NFKC')
     .replace(/[\s,，。.？?]/gu, '')
     .toLowerCase()
+    .replace('paragraph', 'para')
 
 const ORDINAL = /报告\s*(\d)|第([一二])份报告|\breport (\d)/iu
 

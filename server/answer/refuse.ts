@@ -14,6 +14,8 @@ export type Lack =
   | { is: 'name'; names: string[] }
   | { is: 'figure'; kind: FigureKind | Exclude<Asked, null> | 'figure' }
   | { is: 'time'; period: string }
+  | { is: 'vague' }
+  | { is: 'place' }
 
 /** Share of the question's weight that must stand together in one place before it counts as answered. */
 export const ENOUGH = { zh: 0.36, en: 0.3 }
@@ -67,14 +69,34 @@ const COUNTED =
   /\bhow many (?:[\w'’/-]+ ){0,6}?([\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|got|came|went|could|can|will|would)\b)/iu
 
 /**
- * True when a figure is asked for of no body by name, one word of the question stands in the passage, and as many are
+ * True when a figure or a name is asked for of no body by name, one word of the question stands in the passage, and as many are
  * known to no report: 多少维和人员患疟疾.
  */
-function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs }: Query): boolean {
-  if (entities.length > 0 || needs.length === 0) return false
+function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs, asked }: Query): boolean {
+  if (entities.length > 0 || (needs.length === 0 && asked === null)) return false
   const found = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)))
   const unknown = words.filter(({ options }) => options.length === 0)
   return found.size <= 1 && unknown.length >= Math.max(1, found.size)
+}
+
+/** A word that stands in more of the passages than this tells none of them apart. */
+const EVERYWHERE = 0.08
+const FEW_WORDS = 2
+
+/**
+ * True when a figure or a place is asked for in words that stand everywhere, 'how many member states does the UN have':
+ * any passage that holds them is of something narrower.
+ */
+function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
+  const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
+  if (!(asksNumber || asked === 'place') || periods.length > 0) return false
+  const isEverywhere = (term: string) => store.documentFrequency(term) > EVERYWHERE
+  const known = words.filter(({ options }) => options.length > 0)
+  return (
+    entities.every(({ forms }) => forms.some(isEverywhere)) &&
+    known.length <= FEW_WORDS &&
+    known.every(({ options }) => options.some(({ term }) => isEverywhere(term)))
+  )
 }
 
 /** What the best evidence lacks of what is asked; null when it can carry an answer. */
@@ -98,6 +120,7 @@ export function lackOf(context: Context): Lack | null {
     return { is: 'subject' }
   if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
+  if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const unheardOf = query.entities.filter((entity) => !isNamedAnywhere(entity, store))
   if (unheardOf.length > 0) return { is: 'name', names: unheardOf.map((e) => e.name) }
@@ -153,6 +176,10 @@ export function refuse(context: Context, lack: Lack): Draft {
         return words.notNamed(lack.names.join(query.lang === 'zh' ? '、' : ', '))
       case 'figure':
         return words.noFigure(words.kinds[lack.kind] ?? words.kinds.figure ?? '')
+      case 'vague':
+        return words.tooVague
+      case 'place':
+        return words.noSuchPlace
       case 'time':
         return words.notThatTime(lack.period)
     }

@@ -7,6 +7,7 @@ import { makeMatchable, matchTerms } from './match.ts'
 import { pairPieces, remarkSpans, remarks, rowPieces } from './outputs.ts'
 import { pairUp } from './pairing.ts'
 import { focusPairs } from './row-focus.ts'
+import { sameUnit } from './unit-fit.ts'
 
 /** What a row's remark says of an output that was not done, or not yet: no yes then, only its words. */
 const UNDONE = /推迟|延迟|延期|取消|尚未|仍在|正在|尚在|没有|并未|未能|暂停|postpone|delay|cancel|not yet/iu
@@ -47,6 +48,8 @@ export function rowYesNo(row: OutputRow, claim: Claim, context: Context): Draft 
       return isAll || amount || claim.plan || remarksDeny(row) ? null : words.reached
     const [only] = focused
     if (focused.length === 1 && only?.figure && amount) {
+      if (amount.relation !== 'equal' && !isNear(only.figure.value, amount.value)) return null
+      if (amount.unit === '人' && sameUnit(amount.unit, only.figure.unit) === 0) return null
       const borneOut = bearsOut(only.figure, { ...amount, unit: null })
       return borneOut === null ? null : borneOut ? words.yes : words.no
     }
@@ -60,6 +63,11 @@ export function rowYesNo(row: OutputRow, claim: Claim, context: Context): Draft 
     return asksTarget(query.text) || signs.size === 1 ? words.notReached : null
   }
 }
+
+const FAR = 4
+
+/** People ask about limits near what they have half in mind: a number far off is of something else. */
+export const isNear = (told: number, put: number): boolean => told <= put * FAR && told * FAR >= put
 
 /** The amount a question puts forward for a row; a number that the row's plan gives only names the row. */
 function claimedOf({ amounts }: Claim, row: OutputRow, figures: readonly Figure[]): Amount | null {

@@ -12,7 +12,7 @@ import type { Evidence } from './evidence.ts'
 import { headline, quotedOnce } from './lookup.ts'
 import { figurePeriodFit, tellsTime } from './period-fit.ts'
 import { quoteSentences } from './prose.ts'
-import { rowYesNo } from './row-yes-no.ts'
+import { isNear, rowYesNo } from './row-yes-no.ts'
 
 const DENIES =
   /没有|并未|并无|尚未|未能|从未|未(?!来|成年|雨|必|曾有)|无法|不再|不能|不会|不是|不存在|不应|\b(?:not|no|never|nor|without|unable)\b/u
@@ -31,9 +31,19 @@ export function answerYesNo(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
   const claim = readClaim(context.query.text)
-  if (item.passage.kind === 'output') return rowYesNo(item.passage, claim, context)
+  if (item.passage.kind === 'output')
+    return limitInProse(item, claim, context) ?? rowYesNo(item.passage, claim, context)
   return amountYesNo(claim, context) ?? changeYesNo(item, claim, context) ?? proseYesNo(item, claim, context)
 }
+
+/** '超过12万吗': where a row comes first that holds no more of the question than the text does, the text is asked. */
+function limitInProse(row: Evidence, claim: Claim, context: Context): Draft | null {
+  if (claim.amounts.every(({ relation }) => relation === 'equal')) return null
+  const prose = context.evidence.filter((e) => e.passage.kind !== 'output' && e.coverage >= row.coverage * AS_GOOD)
+  return prose.length > 0 ? amountYesNo(claim, { ...context, evidence: prose }) : null
+}
+
+const AS_GOOD = 0.85
 
 /** 'Was it 25.6%?', '有没有超过12万': the figure the report gives, held against the one put forward. */
 function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
@@ -45,7 +55,9 @@ function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
   const [found] = chooseFigures(asked, evidence, store)
   const item = evidence.find((e) => e.passage === found?.passage)
   if (!found || !item || found.passage.kind === 'output' || item.coverage < NEARLY_SURE) return null
-  if (found.sentence.matches.length < LEAST_WORDS) return null
+  const unknown = query.words.filter(({ options }) => options.length === 0)
+  if (unknown.length >= found.sentence.matches.length) return null
+  if (found.sentence.matches.length < (isNear(found.figure.value, amount.value) ? 1 : LEAST_WORDS)) return null
   const timed = (figure: Figure) => figurePeriodFit(query.periods, figure)
   const told = found.sentence.figures.filter((figure) => timed(figure) >= 0)
   const result = told.find((figure) => figure.change?.role === 'after' && bearsOut(figure, amount) === true)

@@ -91,18 +91,31 @@ function introduced(text: string, store: Store): Name[] {
   )
 }
 
-const BODY_SUFFIX =
-  /([\p{Script=Han}]{2})(特派团|观察团|稳定团|综合团|支助办|办事处|代表团|基金会|银行|大学|公司|法院|联盟)/gu
+const BODY_SUFFIX = /特派团|观察团|稳定团|综合团|支助办|办事处|代表团|基金会|银行|大学|公司|法院|联盟/gu
+const RUN = /[\p{Script=Han}]{2,5}$/u
 
-/** Names and bodies that no report gives: capitalised words of English, and two characters before 特派团, 观察团 … that never stand there and nowhere else either. */
+/** Names and bodies that no report gives: capitalised words of English, and what stands before 特派团, 观察团 … and never does there in the reports. */
 function unheardOf(text: string, store: Store): Entity[] {
   const named = foreignNames(text, store).map((name): Entity => ({ name, forms: [name], kind: 'body' }))
-  const bodies = [...text.matchAll(BODY_SUFFIX)].flatMap(([whole, before = ''], i): Entity[] => {
-    const isKnown =
-      store.documentFrequency(whole) > 0 || store.documentFrequency(before) > 0 || FUNCTION.test(before) || i > 9
-    return isKnown ? [] : [{ name: whole, forms: [whole], kind: 'mission' }]
+  const known = findTerms(text, 'zh').filter(({ entry }) => NAMED_KINDS.has(entry.kind))
+  const bodies = [...text.matchAll(BODY_SUFFIX)].slice(0, MOST_BODIES).flatMap(({ 0: suffix, index }): Entity[] => {
+    if (known.some(({ span }) => span.end === index + suffix.length)) return []
+    const run = RUN.exec(text.slice(0, index))?.[0].split(FUNCTION).at(-1) ?? ''
+    const name = run + suffix
+    return run.length > 1 && !isBodyOf(run, suffix, store) ? [{ name, forms: [name], kind: 'mission' }] : []
   })
   return [...named, ...bodies]
+}
+
+const MOST_BODIES = 10
+
+/** True where the reports have the words before 特派团 there too, the last two at least, or know them as words: 访问|联利特派团. */
+function isBodyOf(run: string, suffix: string, store: Store): boolean {
+  const stands = (words: string) => store.passages.some((p) => p.text.replace(/\s/gu, '').includes(words))
+  const tail = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i)).find((part) => stands(part + suffix))
+  if (tail === undefined) return store.documentFrequency(run.slice(-2)) > 0
+  // a character more before a name makes another name: 塔里亚 beside 利比里亚
+  return run.length - tail.length !== 1
 }
 
 const CAPITALISED = /(?<=[a-z0-9,;'’)]\s)\p{Lu}[\p{Ll}]{2,}(?:\s\p{Lu}\p{Ll}{2,})*(?![\p{L}\d-])/gu

@@ -53,7 +53,7 @@ const RULES: Rule[] = [
   {
     kind: 'define',
     zh: /全称|全名|简称|缩写|英文(?:全名|名称|名|叫)|代表什么(?!团)|^(?:什么是|何谓)|^(?!.*(?:原因|理由)是)[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
-    en: /\b[Ss]tands? for\b|\b(?:[Ff]ull|[Ss]hort) (?:name|form)\b|[Aa]bbreviat|\b[Aa]cronym\b|\b[Ss]hort for\b|\b[Ss]pell out\b|^[Dd]efine\b|^(?:[Ww]hat|[Ww]ho)(?:'s| is| are| does)? (?:the |an? )?[A-Za-z][\w-]*(?: means?)?[?.\s]*$|^[Ww]hat (?:does|do|did) (?:the )?[\p{L} '’-]{2,80} means?[?.\s]*$|\b[Mm]eaning of (?:the )?[A-Z]|^[\p{Lu}]{2,10} (?:meaning|full form|in (?:English|Chinese))[?.\s]*$/u,
+    en: /\b[Ss]tands? for\b|\b(?:[Ff]ull|[Ss]hort) (?:name|form)\b|[Aa]bbreviat|\b[Aa]cronym\b|\b[Ss]hort for\b|\b[Ss]pell out\b|^[Dd]efine\b|^(?:[Ww]hat|[Ww]ho)(?:'s| is| are| does)? (?:the |an? )?[A-Za-z][\w-]*(?: means?)?[?.\s]*$|^[Ww]hat(?:'s| is| are) (?:the )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|the|and|to|on|in)){1,9}[?.\s]*$|^[Ww]hat (?:does|do|did) (?:the )?[\p{L} '’-]{2,80} means?[?.\s]*$|\b[Mm]eaning of (?:the )?[A-Z]|^[\p{Lu}]{2,10} (?:meaning|full form|in (?:English|Chinese))[?.\s]*$/u,
   },
   {
     kind: 'why',
@@ -103,7 +103,7 @@ const RULES: Rule[] = [
   {
     kind: 'list',
     zh: /哪些|哪几|哪[二两三四五六七八九十\d]|有什么|包括什么|列出|列举|分别是什么|几类|几方面|几大|什么(?:行动|措施|建议|目标|领域|原则)/u,
-    en: /\b(?:which|what) (?!about)(?:are |were )?(?:the )?(?:\w+ ){0,3}(?!does|was|is|has|this|its)\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
+    en: /\b(?:which|what) (?!about|is\b|was\b)(?:are |were )?(?:the )?(?:\w+ ){0,3}(?!does|was|is|has|this|its)\w+s\b|\blist\b|\bname (?:the|all)\b|\benumerate\b|\bin which (?:countries|missions|areas|fields)\b/iu,
   },
 ]
 
@@ -161,7 +161,7 @@ export function readAsked(text: string, lang: Lang): Asked {
   return WH.find(([, zh, en]) => (lang === 'zh' ? zh : en).test(text))?.[0] ?? null
 }
 
-const ZH_HEAD = /(?:什么|哪些|哪[一几二两三四五六七八九十]?[个大类项种方]*(?:面的)?)(\p{Script=Han}{1,5})/u
+const ZH_HEAD = /(?:什么|哪些|哪(?![里儿])[一几二两三四五六七八九十]?[个大类项种方]*(?:面的)?)(\p{Script=Han}{1,5})/u
 const ZH_COUNTED = /(?:多少|几)[个名次份项件台辆架艘起座处所家条笔张位]?(\p{Script=Han}{2,5})/u
 const EN_COUNTED =
   /\b(?:how many|number of) ((?:[\w-]+ ){0,2}?[\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|by|hit|got|can|could|will|would)\b|[?.,]|$)/iu

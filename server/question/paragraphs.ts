@@ -54,11 +54,15 @@ const EN_NAMED = new RegExp(
   'iu',
 )
 const LABEL = /^[A-Z](?:\([a-z]\))?\s*\d\.\d[\s,，]*(?:第\s*\d+\s*行|row\s*\d+)[？?。.\s]*$/iu
+const SUMMARY = /^(?:摘要\s*第?\s*\d+\s*段|summary,?\s*para(?:graph)?s?\.?\s*\d+)[？?。.\s]*$/iu
+const TABLE = /^(?:请?(?:看|打开|显示)?一?下?)?\s*(?:附?表格?|tables?)\s*[\d一二三四五六七八九十]+[？?。.\s]*$/iu
 const NUMBER = /^\d{1,3}$/
 
 /** True for a question that is nothing but a place in a report: paragraphs, a row by our label for it, a bare number. */
 export const namesPlace = (text: string): boolean =>
   NUMBER.test(text.trim()) ||
   LABEL.test(text) ||
+  SUMMARY.test(text) ||
+  TABLE.test(text) ||
   EN_NAMED.test(text) ||
   (ZH_NAMED.test(text) && readParagraphNumbers(text).length > 0)

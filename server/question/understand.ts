@@ -26,13 +26,16 @@ export function understand(question: string, store: Store): Query {
   const asked = withSides(findNeeds(text, lang), text)
   const { kind, operation } = readIntent(text, lang, asked.length)
   const head = askedHead(text, lang)
-  const found = queryTerms(text, lang, (term) => store.documentFrequency(term))
+  const bounds = boundsIn(text)
+  const found = queryTerms(text, lang, (term) => store.documentFrequency(term)).filter(
+    ({ source }) => !bounds.some((bound) => /^\d/.test(source) && source.replace(/\s*[万亿千]$/u, '') === bound),
+  )
   const terms = withHead([...nameTerms(text, store), ...found], head, store)
   return {
     lang,
     typed: question,
     text,
-    kind,
+    kind: kind === 'explain' && isBareName(text) ? 'define' : kind,
     operation,
     needs: needsFor(kind, asked, text, lang),
     asked: readAsked(text, lang),
@@ -48,9 +51,17 @@ export function understand(question: string, store: Store): Query {
   }
 }
 
+const BOUND =
+  /(?:超过|超出|多于|大于|高于|少于|低于|小于|不到|不足|至少|至多|超)了?\s*(\d[\d,.]*\d|\d)(?!\s*(?:年|月|日|\/))|(\d[\d,.]*\d|\d)\s*(?:[万亿千百]|%)?\p{Script=Han}{0,2}(?:以上|以下|以内)|\b(?:more than|over|above|below|under|fewer than|less than|at (?:least|most)|exceed\w*)\s+\$?(\d[\d,.]*\d|\d)/giu
+
+/** Numbers put forward as limits ('超过12万吗'): the reports need not print them. */
+const boundsIn = (text: string): string[] =>
+  [...text.matchAll(BOUND)].flatMap(([, ...numbers]) => numbers.filter(Boolean))
+
 /** True for a question that leans on nothing, however short: a greeting, a paragraph by its number, a name to spell out. */
 export function standsAlone({ kind, lang, text }: Query): boolean {
-  if (kind === 'define') return !POINTS.test(text) && (ACRONYM.test(text) || findTerms(text, lang).some(isProper))
+  if (kind === 'define')
+    return !POINTS.test(text) && !isBareName(text) && (ACRONYM.test(text) || findTerms(text, lang).some(isProper))
   return kind === 'greeting' || kind === 'corpus' || kind === 'locate'
 }
 
@@ -65,6 +76,15 @@ const PROPER: ReadonlySet<EntryKind> = new Set([
   'system',
 ])
 const isProper = ({ entry }: TermMatch): boolean => PROPER.has(entry.kind)
+
+/** True for a name and nothing else: 'DFS', 外勤支助部. */
+const isBareName = (text: string): boolean => {
+  const name = text.replace(/[？?。.!！\s]+$/u, '')
+  return [...findTerms(name, 'zh'), ...findTerms(name, 'en')].some(
+    (match) => isProper(match) && match.span.start === 0 && match.span.end === name.length,
+  )
+}
+
 const POINTS = /[它其该这那此]|\b(?:it|its|that|this|they|their)\b/iu
 
 /** A question of its own, though short: 'what did they do instead?'. */

@@ -58,7 +58,8 @@ function rejoined(text: string, store: Store): string[] {
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const last = words.at(-1)
     const isCut = last !== undefined && isAdjacent && (last.length === 1 || segment.length === 1)
-    if (isWordLike && isCut && alwaysTogether(last, segment, store)) words[words.length - 1] = last + segment
+    if (isWordLike && isCut && (alwaysTogether(last, segment, store) || makesName(last, segment, store)))
+      words[words.length - 1] = last + segment
     else if (isWordLike) words.push(segment)
     isAdjacent = isWordLike === true
   }
@@ -71,9 +72,15 @@ function alwaysTogether(a: string, b: string, store: Store): boolean {
   return together > 0 && together >= store.documentFrequency(longer) * 0.9
 }
 
+/** What ends the name of a thing: 世界 is not spoken of in 世界杯. */
+const NAME_END = /^[杯赛奖队城港岛湖河洲省县市镇村州校馆歌剧药癌疫炎星节]$/u
+
+const makesName = (word: string, end: string, store: Store): boolean =>
+  word.length > 1 && NAME_END.test(end) && !store.passages.some(({ text }) => text.includes(word + end))
+
 /** 'The other two', 'planned vs actual': words that count, compare or choose a column, and name nothing. */
 const NAMES_NOTHING =
-  /^(?:(?:percentage )?points?|percentages?|per ?cent|planned|plan|plans|actual|actually|target|vs|versus|compared?|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
+  /^(?:(?:percentage )?points?|percentages?|per ?cent|dates?|planned|plan|plans|actual|actually|target|vs|versus|compared?|above|below|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
 
 /** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {
@@ -102,7 +109,7 @@ function merged(terms: readonly QueryTerm[]): QueryTerm[] {
 
 /** Words of asking, pointing and telling that reports need not share. */
 const TALK = new Set(
-  '多久 多长时间 人数 次数 件数 份数 天数 还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 计划 实际 原定 结果 究竟 其实 原来 百分 百分之 折合 下来 哪位 哪一 哪家 缘故 说法 跟上 共有 里头 本身 算一下 请列 列出 全年 几天 几个'.split(
+  '谁是 不到 不足 多久 多长时间 人数 次数 件数 份数 天数 还是 比上 比起 相比 总共有 有多 多大 多高 多少钱 什么时候 之后 以后 后来 本来 做过 做到 算是 叫做 属于 具体 涉及 那么 那会儿 那时 眼下 搞的 拿到 谈成 看过 去看 说好 计划 实际 原定 结果 究竟 其实 原来 百分 百分之 折合 下来 哪位 哪一 哪家 缘故 说法 跟上 共有 里头 本身 算一下 请列 列出 全年 几天 几个'.split(
     ' ',
   ),
 )

@@ -84,6 +84,10 @@ export const en: Wording = {
   noFigure: (kind) => ` The nearest passages give no ${kind} for it.`,
   notThatTime: (period) => ` The nearest passages are not about ${period}.`,
   notInCorpus: ' The reports do not speak of this subject.',
+  noSuchPlace:
+    ' The reports have no table or paragraph of that number: ask for a paragraph (“para. 79”) or for a row by its label (“A(c) 1.1, row 2”).',
+  tooVague:
+    ' These words stand in many places of the reports and do not tell which is meant: say whose, which output, or when.',
   nearest: ' Nearest passages: ',
   kinds: {
     count: 'number',

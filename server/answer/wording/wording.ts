@@ -81,6 +81,8 @@ export type Wording = {
   noFigure(kind: string): string
   notThatTime(period: string): string
   notInCorpus: string
+  tooVague: string
+  noSuchPlace: string
   nearest: string
   kinds: Record<string, string>
   questionKinds: Record<QuestionKind, string>

@@ -82,6 +82,9 @@ export const zh: Wording = {
   noFigure: (kind) => `最接近的段落没有给出所问的${kind}。`,
   notThatTime: (period) => `最接近的段落说的不是${period}。`,
   notInCorpus: '报告里没有谈到这个话题。',
+  noSuchPlace:
+    '报告里没有这样编号的表格或段落；段落可以按号查看，如“第79段”，产出行可以按标签查看，如“A(c) 1.1 第2行”。',
+  tooVague: '所问的词在报告中到处都有，看不出指的是哪一处；请说明是谁的、哪一项、什么时候的。',
   nearest: '最接近的段落：',
   kinds: {
     count: '数目',

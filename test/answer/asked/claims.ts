@@ -15,6 +15,9 @@ export function claims(ask: Ask): void {
       ['Did the women’s share in United Nations police double?', 'No:From7.8%'],
       ['第五委员会会议低于计划吗？', '否'],
       ['道德操守办公室回复了200次查询吗？', '否'],
+      ['Did deployment go above 150,000 people?', 'No:morethan125520'],
+      ['部署的最高纪录不到20万人吧，是不是？', '是：超过125520'],
+      ['每年的支助预算超过70亿美元吗？', '是：约73亿美元'],
     ])('%s', async (question, first) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'yesno' })

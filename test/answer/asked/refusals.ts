@@ -17,6 +17,7 @@ export function refusals(ask: Ask): void {
     ['How many helicopters does MINUSTAH have?', '海地稳定'],
     ['How tall is Mount Everest?', 'Mount Everest'],
     ['How many staff does UNESCO have?', '科学'],
+    ['赫里亚特派团部署了几名警察？', '赫里亚特派团'],
   ])
 
   refuses('on a kind of figure that they do not give', [
@@ -31,6 +32,22 @@ export function refusals(ask: Ask): void {
     ['谁是联合国秘书长？', '姓名'],
   ])
 
+  refuses('a sum that they give of others, of more, or of another sort', [
+    ['外勤部每年的预算有多少？', '金额'],
+    ['What is the annual budget of the Department of Political Affairs?', 'amount of money'],
+    ['各政治特派团的预算有多少？', '金额'],
+    ['全球外勤支助战略的制订花了多少钱？', '金额'],
+    ['How much are the police officers paid?', 'amount of money'],
+    ['What was the support budget of peacekeeping in 2008?', 'amount of money'],
+  ])
+
+  refuses('in words that stand everywhere', [
+    ['会员国有多少个？', '到处'],
+    ['总部在哪儿？', '到处'],
+    ['Where are the field missions?', 'many places'],
+    ['How many missions are there?', 'many places'],
+  ])
+
   refuses('on a time that they do not speak of', [
     ['2010/11年度处理了多少笔电子资金转账？', '2010/11年度'],
     ['秘书长2009年向安全理事会主席发出了多少封信？', '2009年'],
@@ -43,6 +60,8 @@ export function refusals(ask: Ask): void {
     ['今天天气怎么样？', '天气'],
     ['写一段Python代码', 'python'],
     ['股票今天涨了吗？', '股票'],
+    ['世界杯在哪里举行？', '世界杯'],
+    ['蒸汽机是谁发明的？', '发明'],
     ['维和人员有多少人患疟疾？', '疟疾'],
     ['Give me a recipe for apple pie', 'recipe'],
     ['asdfgh qwerty', 'qwerty'],

@@ -58,6 +58,9 @@ export function texts(ask: Ask, opened: () => Opened): void {
       ['什么是行预咨委会', ['行政和预算问题咨询委员会', 'ACABQ']],
       ['What does COE mean?', ['Contingent-owned equipment', '特遣队所属装备']],
       ['UNMIK全称', ['联合国科索沃临时行政当局特派团']],
+      ['OHCHR', ['联合国人权事务高级专员办事处', 'High Commissioner for Human Rights']],
+      ['What is the Department of Management?', ['管理事务部']],
+      ['联合国是什么', ['联合国', 'United Nations']],
     ])('%s', async (question, names) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'define' })
@@ -82,6 +85,8 @@ export function texts(ask: Ask, opened: () => Opened): void {
       ['第5-7段讲了什么？', ['A-65-624/5', 'A-65-624/6', 'A-65-624/7']],
       ['报告1第3段', ['A-65-624/3']],
       ['79', ['A-65-624/79']],
+      ['summary, paragraph 3', ['A-65-624/summary/3']],
+      ['摘要第1段', ['A-65-624/summary/1']],
     ])('%s', async (question, ids) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'locate' })
