@@ -44,6 +44,7 @@ function limitInProse(row: Evidence, claim: Claim, context: Context): Draft | nu
 }
 
 const AS_GOOD = 0.85
+const LOOKED_AT = 3 // passages as good as the best, for a figure near a limit
 
 /** 'Was it 25.6%?', '有没有超过12万': the figure the report gives, held against the one put forward. */
 function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
@@ -52,7 +53,14 @@ function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
   const { query, evidence, store, words } = context
   const need: Need = { kinds: [amount.kind], unit: amount.unit, focus: query.text, side: null }
   const asked: Query = { ...query, typed: '', needs: [need] }
-  const [found] = chooseFigures(asked, evidence, store)
+  const best = evidence[0]?.coverage ?? 1
+  const apart = evidence
+    .filter(({ coverage }) => coverage >= best * AS_GOOD)
+    .slice(0, LOOKED_AT)
+    .map((item) => chooseFigures(asked, [item], store)[0])
+  const found =
+    (amount.relation === 'equal' ? undefined : apart.find((one) => one && isNear(one.figure.value, amount.value))) ??
+    chooseFigures(asked, evidence, store)[0]
   const item = evidence.find((e) => e.passage === found?.passage)
   if (!found || !item || found.passage.kind === 'output' || item.coverage < NEARLY_SURE) return null
   const unknown = query.words.filter(({ options }) => options.length === 0)
