@@ -71,12 +71,15 @@ describe('reading an answer', () => {
     )
   })
 
-  it('lets no line break between a mark and its word, or between a figure and the stop after it', () => {
-    const text = '为24 050人，比前年（12 150人）多[1]。'
+  it('lets no line break between a mark and its word, between a figure and the stop after it, or inside a number', () => {
+    const text = '为24 050人，比前年（12 150人）减9 999 人多[1]。'
     const figures = [figureIn(text, '24 050人', '24 050 人', 24050), figureIn(text, '12 150人', '12 150 人', 12150)]
     const [block] = readBlocks(text, figures, cited)
-    const groups = together(text, block?.segments ?? []).map((group) => text.slice(group[0]?.start, group.at(-1)?.end))
-    expect(groups).toEqual(['为', '24 050人，', '比前年', '（12 150人）', '', '多[1]。'].filter(Boolean))
+    const groups = together(text, block?.segments ?? []).map(({ segments, held }) => {
+      const words = text.slice(segments[0]?.start, segments.at(-1)?.end)
+      return held ? [words] : words
+    })
+    expect(groups).toEqual(['为', ['24 050人，'], '比前年', ['（12 150人）'], '减', ['9 999 人'], ['多[1]。']])
   })
 
   it('loses no character in keeping them together', () => {
@@ -88,7 +91,7 @@ describe('reading an answer', () => {
         const text = parts.join('')
         const figures = policeAnswer.figures.map((figure) => ({ ...figure, at: [at, at + 3] as [number, number] }))
         for (const { segments } of readBlocks(text, figures, cited)) {
-          const flat = together(text, segments).flat()
+          const flat = together(text, segments).flatMap((group) => group.segments)
           const whole = (list: typeof segments) => list.map(({ start, end }) => text.slice(start, end)).join('')
           expect(whole(flat)).toBe(whole(segments))
           for (const segment of flat) {

@@ -55,13 +55,13 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
     const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
     return (
       <Tag key={block.segments[0]?.start} data-lead={isLead(block, blocks)}>
-        {together(shown, block.segments).map((group) =>
-          group.length === 1 ? (
-            withChips(group).map(piece)
-          ) : (
-            <span key={group[0]?.start} className="together">
-              {withChips(group).map(piece)}
+        {together(shown, block.segments).map(({ held, segments }) =>
+          held ? (
+            <span key={segments[0]?.start} className="together">
+              {withChips(segments).map(piece)}
             </span>
+          ) : (
+            withChips(segments).map(piece)
           ),
         )}
       </Tag>

@@ -10,8 +10,8 @@ export function PassageFacts({ passage }: { passage: CitedPassage }) {
   return (
     <span className="facts">
       <b>{report.symbol === null ? t.paragraphLabel(label) : passageName(passage, t)}</b>
-      {report.symbol === null && <span lang={htmlLang(lang)}>{report.title}</span>}
       {page !== null && <span>{t.page(page)}</span>}
+      {report.symbol === null && <span lang={htmlLang(lang)}>{report.title}</span>}
       {heading !== '' && <span lang={htmlLang(lang)}>{heading}</span>}
     </span>
   )

@@ -3,14 +3,21 @@ import type { Range, Segment } from './marks.ts'
 const CLOSING = /^[，。、；：！？）》」』”’,.;:!?)%％]+/u
 const OPENING = /[（《「『“‘(]$/u
 const LETTER = /\S$/u
+const SPACED = /\d{1,3}(?: \d{3})+(?!\d)\s?\p{Script=Han}?/gu
+
+/** Segments one after another; those of a held group stay on one line. */
+export type Group = { held: boolean; segments: Segment[] }
 
 /**
  * Groups the segments of a line that must stay on one line: a mark with the letter it follows, a figure with the bracket
- * before it, both with the stops after them. Browsers break a line at either side of a control, even before a comma.
+ * before it, both with the stops after them. Browsers break a line at either side of a control, even before a comma, and
+ * at the space inside '24 050'.
  * Text segments are cut where a group begins or ends; no character is lost.
  */
-export function together(text: string, segments: readonly Segment[]): Segment[][] {
-  const holds = merged(segments.flatMap((segment) => (segment.kind === 'text' ? [] : [holdOf(text, segment)])))
+export function together(text: string, segments: readonly Segment[]): Group[] {
+  const holds = merged(
+    segments.flatMap((segment) => (segment.kind === 'text' ? spaced(segment) : [holdOf(text, segment)])),
+  )
   const groups: { hold: Range | undefined; segments: Segment[] }[] = []
   for (const segment of segments.flatMap((whole) => cut(whole, holds))) {
     const hold = holds.find(({ start, end }) => start <= segment.start && segment.end <= end)
@@ -18,7 +25,15 @@ export function together(text: string, segments: readonly Segment[]): Segment[][
     if (hold !== undefined && latest?.hold === hold) latest.segments.push(segment)
     else groups.push({ hold, segments: [segment] })
   }
-  return groups.map((group) => group.segments)
+  return groups.map(({ hold, segments }) => ({ held: hold !== undefined, segments }))
+}
+
+/** Numbers of plain words with spaces between their thousands. */
+function spaced({ start, text }: Extract<Segment, { kind: 'text' }>): Range[] {
+  return [...text.matchAll(SPACED)].map(({ index, 0: number }) => ({
+    start: start + index,
+    end: start + index + number.length,
+  }))
 }
 
 function holdOf(text: string, { kind, start, end }: Segment): Range {

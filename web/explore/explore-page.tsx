@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { fetchOutputs } from '../api.ts'
 import { saveFile } from '../download.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { Icon } from '../icon.tsx'
 import { useLoad } from '../load.ts'
 import { ErrorNotice, LoadingNotice } from '../notice.tsx'
 import { toCsv } from './csv.ts'
@@ -10,6 +9,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { OfficeChart } from './office-chart.tsx'
 import { RowTable } from './row-table.tsx'
 import { filterRows, NO_FILTER, type Sort, sortRows, tally, toRow } from './rows.ts'
+import { TableActions } from './table-actions.tsx'
 
 const loadRows = async (signal: AbortSignal) => (await fetchOutputs(signal)).map(toRow)
 
@@ -48,15 +48,10 @@ export function ExplorePage({ ask }: { ask: (question: string) => void }) {
                   {t.notComparable} {number.format(other)}
                 </span>
               </p>
-              <button
-                type="button"
-                className="button"
-                disabled={found.length === 0}
-                onClick={() => saveFile('lankui-outputs.csv', 'text/csv', toCsv(sorted))}
-              >
-                <Icon name="download" />
-                {t.exportCsv}
-              </button>
+              <TableActions
+                clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
+                save={found.length === 0 ? null : () => saveFile('lankui-outputs.csv', 'text/csv', toCsv(sorted))}
+              />
             </div>
             {found.length === 0 ? (
               <p className="notice">{t.noRows}</p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Choice } from './choice.tsx'
 import { FilterForm } from './filter-form.tsx'
-import { type Filter, NO_FILTER, type Row, valuesOf } from './rows.ts'
+import { type Filter, type Row, valuesOf } from './rows.ts'
 
 type Props = { rows: readonly Row[]; filter: Filter; setFilter: (filter: Filter) => void }
 
@@ -23,11 +23,7 @@ export function FilterBar({ rows, filter, setFilter }: Props) {
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
   const same = (values: readonly string[]) => values.map((value): [string, string] => [value, value])
   return (
-    <FilterForm
-      text={filter.text}
-      setText={(text) => set({ text })}
-      clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
-    >
+    <FilterForm text={filter.text} setText={(text) => set({ text })}>
       <Choice
         name={t.department}
         value={department}

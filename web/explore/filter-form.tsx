@@ -4,14 +4,12 @@ import { useMessages } from '../i18n/messages.ts'
 type Props = {
   text: string
   setText: (text: string) => void
-  /** Nothing to clear when absent. */
-  clear: (() => void) | null
   /** What else to filter by. */
   children: ReactNode
 }
 
-/** Filters of a table: by text, by what is given as children, and a button that clears them all. */
-export function FilterForm({ text, setText, clear, children }: Props) {
+/** Filters of a table: by text, and by what is given as children. */
+export function FilterForm({ text, setText, children }: Props) {
   const t = useMessages()
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
@@ -20,9 +18,6 @@ export function FilterForm({ text, setText, clear, children }: Props) {
         <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       {children}
-      <button type="button" className="quiet" disabled={clear === null} onClick={() => clear?.()}>
-        {t.clearFilters}
-      </button>
     </form>
   )
 }

@@ -12,16 +12,17 @@ export function OfficeChart({ rows, choose }: Props) {
     <details className="office-chart" open={offices.length > 1}>
       <summary>{t.completionByOffice}</summary>
       <ul>
-        {offices.map(({ department, office, tally }) => (
-          <li key={`${department} ${office}`}>
+        {offices.map(({ department, office, tally }, i) => (
+          <li key={`${department} ${office}`} data-office={office !== null}>
+            {office !== null && department !== offices[i - 1]?.department && <h2 lang="zh-Hans">{department}</h2>}
             <button
               type="button"
               aria-label={`${office ?? department}: ${told(tally, t)}`}
+              title={office ?? department}
               onClick={() => choose({ department, office: office ?? '' })}
             >
               <span className="office-name" lang="zh-Hans">
                 {office ?? department}
-                {office !== null && <small>{department}</small>}
               </span>
               <Bar tally={tally} most={most} />
             </button>

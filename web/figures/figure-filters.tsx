@@ -4,7 +4,7 @@ import { reportName } from '../answer/names.ts'
 import { Choice } from '../explore/choice.tsx'
 import { FilterForm } from '../explore/filter-form.tsx'
 import { useMessages } from '../i18n/messages.ts'
-import { allYears, type Figure, type FigureFilter, NO_FILTER } from './filter.ts'
+import { allYears, type Figure, type FigureFilter } from './filter.ts'
 
 type Props = {
   figures: readonly Figure[]
@@ -20,11 +20,7 @@ export function FigureFilters({ figures, reports, filter, setFilter }: Props) {
   const kinds = useMemo(() => [...new Set(figures.map(({ kind }) => kind))], [figures])
   const set = (change: Partial<FigureFilter>) => setFilter({ ...filter, ...change })
   return (
-    <FilterForm
-      text={filter.text}
-      setText={(text) => set({ text })}
-      clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
-    >
+    <FilterForm text={filter.text} setText={(text) => set({ text })}>
       <Choice
         name={t.report}
         value={filter.report}

@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { FigurePage, ReportList } from '../../server/schema.ts'
 import { fetchFigures } from '../api.ts'
 import { saveFile } from '../download.ts'
+import { TableActions } from '../explore/table-actions.tsx'
 import { useMessages } from '../i18n/messages.ts'
-import { Icon } from '../icon.tsx'
 import { type Load, useLoad } from '../load.ts'
 import { ErrorNotice, LoadingNotice } from '../notice.tsx'
 import { figuresCsv } from './csv.ts'
@@ -40,15 +40,14 @@ export function FiguresPage({ reports, ask }: Props) {
               <p role="status">
                 <b>{t.figuresFound(number.format(found.length), number.format(figures.length))}</b>
               </p>
-              <button
-                type="button"
-                className="button"
-                disabled={found.length === 0}
-                onClick={() => saveFile('lankui-figures.csv', 'text/csv', figuresCsv(found, labels))}
-              >
-                <Icon name="download" />
-                {t.exportCsv}
-              </button>
+              <TableActions
+                clear={filter === NO_FILTER ? null : () => setFilter(NO_FILTER)}
+                save={
+                  found.length === 0
+                    ? null
+                    : () => saveFile('lankui-figures.csv', 'text/csv', figuresCsv(found, labels))
+                }
+              />
             </div>
             {found.length === 0 ? (
               <p className="notice">{t.noFigures}</p>

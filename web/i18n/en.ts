@@ -1,3 +1,4 @@
+import { englishLabel } from './labels.ts'
 import type { Messages } from './zh.ts'
 
 const plural = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
@@ -121,13 +122,7 @@ export const en: Messages = {
   sources: 'Sources',
   passage: (report, label) => `${report}, ${label}`,
   page: (page) => `p. ${page}`,
-  paragraphLabel: (label) =>
-    label
-      .replace(/第\s*([\d.]+)\s*段/g, 'para. $1')
-      .replace(/第\s*(\d+)\s*行/g, 'row $1')
-      .replace('摘要', 'summary, ')
-      .replace('脚注', 'footnote')
-      .replace('简称', 'abbreviations'),
+  paragraphLabel: englishLabel,
   period: 'Period',
   measure: 'Measure',
 

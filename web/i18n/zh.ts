@@ -1,3 +1,5 @@
+import { chineseLabel } from './labels.ts'
+
 /** The interface in Chinese. Every other language has the same keys. */
 export const zh = {
   lang: 'zh-Hans',
@@ -112,7 +114,7 @@ export const zh = {
   sources: '出处',
   passage: (report: string, label: string) => `${report}，${label}`,
   page: (page: number) => `第${page}页`,
-  paragraphLabel: (label: string) => label,
+  paragraphLabel: chineseLabel,
   period: '时间',
   measure: '所指',
 

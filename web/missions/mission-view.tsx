@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { BodyPage, ReportList } from '../../server/schema.ts'
 import { fetchMission } from '../api.ts'
 import { FigureTable } from '../figures/figure-table.tsx'
@@ -43,7 +43,12 @@ export function MissionView({ id, reports, ask }: Props) {
 function Found({ page, reports, ask }: { page: BodyPage } & Omit<Props, 'id'>) {
   const t = useMessages()
   const { lang } = useSettings()
-  const { mission, figures, labels } = page
+  const { mission, labels } = page
+  // a date says least of a mission
+  const figures = useMemo(
+    () => page.figures.toSorted((a, b) => Number(a.kind === 'date') - Number(b.kind === 'date')),
+    [page.figures],
+  )
   const [first, ...others] = namesOf(mission, lang)
   const list = reports.status === 'ready' ? reports.value.reports : []
   const heading = useRef<HTMLHeadingElement>(null)

@@ -19,13 +19,13 @@ export const PassageView = memo(function PassageView({ passage, place }: Props) 
       data-item={passage.parent !== null}
       aria-label={cited ? `${t.citedHere}: ${t.paragraphLabel(passage.label)}` : t.paragraphLabel(passage.label)}
     >
-      <PassageTools passage={passage} />
       <span className="passage-number" aria-hidden="true">
         {numberOf(passage.label)}
       </span>
       <p>
         <LitText passage={passage} marks={cited ? place.marks : []} />
       </p>
+      <PassageTools passage={passage} />
     </article>
   )
 })

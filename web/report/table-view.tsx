@@ -35,7 +35,10 @@ const Row = memo(function Row({ row, marks }: { row: ReaderPassage; marks: reado
   const t = useMessages()
   const cells = row.table?.cells ?? []
   return (
-    <tr data-cited={marks !== null} aria-label={marks === null ? undefined : `${t.citedHere}: ${row.label}`}>
+    <tr
+      data-cited={marks !== null}
+      aria-label={marks === null ? undefined : `${t.citedHere}: ${t.paragraphLabel(row.label)}`}
+    >
       {cells.map(({ ranges }, column) => {
         const lines = ranges.map(toRange)
         const boxed = lines.some((line) => marks?.some((mark) => mark.start < line.end && mark.end > line.start))
