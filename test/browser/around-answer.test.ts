@@ -51,6 +51,13 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     await me.page.getByText('Noted, thank you.').waitFor()
     expect(api().feedback.at(-1)).toMatchObject({ verdict: 'up', reason: null, cited: ['A-65-624/79'] })
     expect(await me.barriers()).toEqual([])
+    await me.page.getByRole('button', { name: 'Copy link' }).focus()
+    await me.page.reload()
+    await me.page.getByRole('button', { name: 'How many police were tested in 2010?', exact: true }).click()
+    const thumb = me.page.getByRole('button', { name: 'Good answer' })
+    expect(await thumb.getAttribute('aria-pressed')).toBe('true')
+    await thumb.click({ force: true })
+    expect(api().feedback.filter(({ verdict }) => verdict === 'up')).toHaveLength(1)
     expect(me.troubles()).toEqual([])
   })
 
@@ -75,6 +82,43 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
       comment: '应引第80段',
       question: QUESTION,
     })
+    const thumb = me.page.getByRole('button', { name: '回答有问题' })
+    expect(await thumb.evaluate((it) => it === document.activeElement)).toBe(true)
+  })
+
+  it('shows several sources that stand together in one mark, one at a time', async () => {
+    const me = await come()
+    await me.ask('哪些警员？')
+    const mark = me.page.getByRole('button', { name: /^引文 1 2/ }).first()
+    const card = me.page.getByRole('tooltip')
+    await mark.hover()
+    await card.getByText('1 / 2').waitFor()
+    expect(await card.textContent()).toContain('第79段')
+    await card.getByRole('button', { includeHidden: true }).last().click()
+    await card.getByText('2 / 2').waitFor()
+    expect(await card.locator('mark').allTextContents()).toEqual(['大约有 124 000 名'])
+    await me.page.keyboard.press('Escape')
+    await mark.focus()
+    await me.page.keyboard.press('ArrowLeft')
+    await me.page.keyboard.press('Enter')
+    expect(await me.lit()).toEqual(['12 150 人'])
+    expect(me.troubles()).toEqual([])
+  })
+
+  it('leads back from a passage to the sentences of the answer that use it, one after another', async () => {
+    const me = await come()
+    await me.ask(QUESTION)
+    const open = me.page.getByRole('button', { name: /^引文 1/ }).first()
+    const focused = () => me.page.evaluate(() => document.activeElement?.closest('p')?.textContent ?? '')
+    await open.click()
+    await me.page.getByRole('button', { name: '用于（1/2）' }).click()
+    expect(await focused()).toContain('经过测试的警员为24 050人')
+    await me.page.getByRole('button', { name: '用于（2/2）' }).click()
+    expect(await focused()).toContain('总体外地空缺率同期从25.6%')
+    await me.page.setViewportSize({ width: 390, height: 800 })
+    await me.page.getByRole('button', { name: '用于（1/2）' }).click()
+    await me.page.locator('.reader').waitFor({ state: 'detached' })
+    await expect.poll(focused).toContain('经过测试的警员为24 050人')
   })
 
   it('says so when feedback could not be kept, and lets one try again', async () => {

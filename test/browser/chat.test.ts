@@ -239,6 +239,13 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     await me.page.getByText('2 份报告中的 1 份').waitFor()
     await me.ask('2010年经过测试的警员有多少人？')
     expect((await sent).postDataJSON()).toMatchObject({ reports: ['A-65-624'], history: [] })
+    await me.page.getByText('只问：A/65/624').waitFor()
+    await me.page.getByRole('button', { name: '产出一览' }).click()
+    await me.page.locator('.rows').waitFor()
+    await me.page.getByRole('button', { name: '提问', exact: true }).first().click()
+    await me.page.getByText('2 份报告中的 1 份').waitFor()
+    await me.page.getByRole('button', { name: '新对话' }).last().click()
+    await me.page.getByText('全部 2 份报告').waitFor()
   })
 
   it('sends the turns before with a follow-up, and not what stands after a changed question', async () => {

@@ -5,6 +5,7 @@ import { launchChromium, whyNoBrowser } from './chromium.ts'
 import { startFakeApi } from './fake-api.ts'
 import { type Visitor, visit } from './visitor.ts'
 
+const MAX_ECHO = 100 // ms from pressing Enter to the question on the screen
 const MAX_STILL = 500 // ms that the page may not answer: a tenth of it here when nothing else runs
 
 describe.skipIf(whyNoBrowser !== null)('a large library', { timeout: 60_000 }, () => {
@@ -14,14 +15,7 @@ describe.skipIf(whyNoBrowser !== null)('a large library', { timeout: 60_000 }, (
   const come = async (path: string) => {
     const visitor = await visit(browser, api.url + path)
     visitors.push(visitor)
-    await visitor.page.evaluate(() => {
-      const still = { longest: 0 }
-      Object.assign(window, { still })
-      const watch = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) still.longest = Math.max(still.longest, duration)
-      })
-      watch.observe({ type: 'longtask', buffered: true })
-    })
+    await watchStill(visitor)
     return visitor
   }
   /** The longest time, in ms, that the page did not answer. */
@@ -36,6 +30,36 @@ describe.skipIf(whyNoBrowser !== null)('a large library', { timeout: 60_000 }, (
     for (const visitor of visitors) await visitor.leave()
     await browser?.close()
     await api?.stop()
+  })
+
+  it('echoes the two hundred and first question of a conversation at once, and lets one type and scroll', async () => {
+    const me = await come('')
+    await me.ask('2010年经过测试的警员有多少人？')
+    await me.page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('lankui.conversation.')) ?? ''
+      const conversation = JSON.parse(localStorage.getItem(key) ?? '')
+      const [first] = conversation.exchanges
+      conversation.exchanges = Array.from({ length: 200 }, (_, i) => ({ ...first, id: `e${i}` }))
+      localStorage.setItem(key, JSON.stringify(conversation))
+    })
+    await me.page.reload()
+    await me.page.locator('.conversation').click()
+    await me.page.locator('.exchange:nth-child(200)').waitFor()
+    await watchStill(me)
+    const echoes = []
+    for (const nth of [201, 202, 203]) {
+      await me.page.locator('#question').pressSequentially('空缺率下降了几个百分点？')
+      echoes.push(await echoOf(me, nth))
+      await me.page.locator(`.exchange:nth-child(${nth}) .answer`).waitFor()
+    }
+    expect(echoes.sort((a, b) => a - b)[1]).toBeLessThan(MAX_ECHO)
+    await me.page.locator('.log').evaluate(async (log) => {
+      for (let i = 0; i < 60; i++) {
+        log.scrollTop -= 400
+        await new Promise(requestAnimationFrame)
+      }
+    })
+    expect(await longest(me)).toBeLessThan(MAX_STILL)
   })
 
   it('shows twenty thousand rows of output, a hundred at a time, and filters all of them as one types', async () => {
@@ -85,3 +109,26 @@ describe.skipIf(whyNoBrowser !== null)('a large library', { timeout: 60_000 }, (
     expect(await longest(me)).toBeLessThan(MAX_STILL)
   })
 })
+
+/** Watches for the times that the page does not answer, until it is loaded anew. */
+function watchStill({ page }: Visitor): Promise<void> {
+  return page.evaluate(() => {
+    const still = { longest: 0 }
+    Object.assign(window, { still })
+    const watch = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) still.longest = Math.max(still.longest, duration)
+    })
+    watch.observe({ type: 'longtask', buffered: true })
+  })
+}
+
+/** From pressing Enter to the question, the nth of the conversation, on the screen: in ms. */
+function echoOf({ page }: Visitor, nth: number): Promise<number> {
+  return page.evaluate(async (nth) => {
+    const started = performance.now()
+    document.querySelector('#question')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    while (document.querySelector(`.exchange:nth-child(${nth}) .question`) === null)
+      await new Promise(requestAnimationFrame)
+    return performance.now() - started
+  }, nth)
+}

@@ -75,15 +75,6 @@ describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_0
     await me.page.getByText('No figure fits these filters.').waitFor()
   })
 
-  it.each(['explore', 'figures'])('fits a narrow screen: %s', async (page) => {
-    const me = await come(`/#/${page}`, { viewport: { width: 320, height: 640 } })
-    await me.page.locator('.rows').waitFor()
-    expect(await me.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-    expect(await me.barriers()).toEqual([])
-  })
-
   it('finds words anywhere in a report, near or far, and lights them', async () => {
     const me = await come('/#/r/A-65-624')
     await me.page.getByText('报告开始').waitFor()
@@ -94,6 +85,21 @@ describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_0
     expect(await me.lit()).toEqual(['12 150 人'])
     expect(await me.barriers()).toEqual([])
     expect(me.troubles()).toEqual([])
+  })
+
+  it('hands over a whole table for a spreadsheet, and a row as people cite it', async () => {
+    const me = await come('/#/r/A-65-624/35', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const clipboard = () => me.page.evaluate(() => navigator.clipboard.readText())
+    const row = me.page.locator('.report-table tbody tr').first()
+    await row.hover()
+    await row.getByRole('button', { name: '复制整张表格' }).click()
+    await row.getByRole('button', { name: '已复制' }).waitFor()
+    expect((await clipboard()).split('\n')).toHaveLength(8)
+    await row
+      .getByRole('button', { name: /A\/65\/624，第35段表第1行/ })
+      .first()
+      .click()
+    await expect.poll(clipboard).toBe('A/65/624，第35段表第1行')
   })
 
   it('goes on loading as one reads, down and up, without losing the place', async () => {
@@ -122,6 +128,9 @@ describe.skipIf(whyNoBrowser !== null)('reading without asking', { timeout: 30_0
     const other = await come('/')
     await other.page.getByLabel('导入对话').setInputFiles(file)
     expect(await other.answer()).toContain('24 050人')
+    await other.ask('空缺率下降了几个百分点？')
+    await other.page.getByLabel('导入对话').setInputFiles(file)
+    await expect.poll(() => other.page.locator('.conversations li').count()).toBe(2)
     await other.page
       .getByLabel('导入对话')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })

@@ -12,8 +12,8 @@ export type Visitor = {
   answer: () => Promise<string>
   /** The characters lit in the open report. */
   lit: () => Promise<string[]>
-  /** Rules of WCAG 2.2 AA that the page as it stands breaks, by axe. */
-  barriers: () => Promise<string[]>
+  /** Rules of WCAG 2.2 AA that the page as it stands breaks, by axe; of all, or of one alone. */
+  barriers: (rule?: string) => Promise<string[]>
   /** Console errors, page errors, requests that went elsewhere or failed. */
   troubles: () => string[]
   leave: () => Promise<void>
@@ -49,16 +49,16 @@ export async function visit(browser: Browser, url: string, settings: BrowserCont
       await page.locator('.report-text mark').first().waitFor()
       return page.locator('.report-text mark').allTextContents()
     },
-    async barriers() {
+    async barriers(rule) {
       await page.evaluate(AxeBuilder.source)
-      return page.evaluate(async () => {
+      return page.evaluate(async (rule) => {
         const axe = (window as unknown as { axe: typeof AxeBuilder }).axe
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-        const { violations } = await axe.run(document, { runOnly: tags })
+        const { violations } = await axe.run(document, { runOnly: rule === undefined ? tags : [rule] })
         return violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
         )
-      })
+      }, rule)
     },
     troubles: () => troubles,
     leave: () => context.close(),

@@ -33,6 +33,20 @@ describe('a kept conversation', () => {
     })
   })
 
+  it('leaves out how answers came about, which is asked for when someone wants to know', () => {
+    const trace = { query: [], considered: [], timings: {} }
+    const reply = { status: 'answered' as const, answer: { ...policeAnswer, trace } }
+    const whole = { ...asked, exchanges: asked.exchanges.map((exchange) => ({ ...exchange, reply })) }
+    expect(JSON.stringify(readConversation(JSON.stringify(whole)))).not.toContain('trace')
+  })
+
+  it('remembers what was said of an answer, and can be read from before that was kept', () => {
+    const judged = chat(asked, { type: 'judge', id: 'a', verdict: 'down' })
+    expect(readConversation(writeConversation(judged))?.exchanges[0]?.verdict).toBe('down')
+    const older = writeConversation(asked).replace(/,"verdict":null/, '')
+    expect(readConversation(older)?.exchanges[0]?.verdict).toBeNull()
+  })
+
   it('is refused when it is anything else', () => {
     for (const text of ['', '{}', '[1]', '{"id":"c","title":null,"changed":"x","exchanges":[{}]}']) {
       expect(readConversation(text)).toBeNull()

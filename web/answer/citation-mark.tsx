@@ -21,12 +21,13 @@ export function CitationMark({ citations, trail }: { citations: readonly Citatio
   const { passage, spans } = citation
   const step = (by: 1 | -1) => setAt((at + by + citations.length) % citations.length)
   const where = passageName(passage, t)
-  const name = citations.length === 1 ? t.citation(citation.n, where) : t.citations(citation.n, where, citations.length)
+  const numbers = citations.map(({ n }) => n).join(' ')
+  const name = citations.length === 1 ? t.citation(citation.n, where) : t.citations(numbers, citation.n, where)
   return (
     <CardButton
       name={name}
       className="citation"
-      cites={citations.map(({ n }) => n).join(' ')}
+      cites={numbers}
       onPress={() => open(placeOf(citation), trail)}
       {...(citations.length > 1 ? { onStep: step } : {})}
       card={() => (
@@ -47,7 +48,7 @@ export function CitationMark({ citations, trail }: { citations: readonly Citatio
         </>
       )}
     >
-      {citations.map(({ n }) => n).join(' ')}
+      {numbers}
     </CardButton>
   )
 }

@@ -12,13 +12,17 @@ export function useKept(current: Conversation) {
   useEffect(() => {
     if (current.exchanges.length === 0 || arriving) return
     setConversations((list) => withConversation(list, current))
-    const store = () => setKept(storeConversation(localStorage, current))
+    const store = () => {
+      settle()
+      setKept(storeConversation(localStorage, current))
+    }
     const later = setTimeout(store) // what was asked is seen first
     addEventListener('pagehide', store)
-    return () => {
+    const settle = () => {
       clearTimeout(later)
       removeEventListener('pagehide', store)
     }
+    return settle
   }, [current, arriving])
   const drop = useCallback((id: string) => {
     dropConversation(localStorage, id)

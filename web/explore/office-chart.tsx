@@ -15,15 +15,11 @@ export function OfficeChart({ rows, choose }: Props) {
         {offices.map(({ department, office, tally }, i) => (
           <li key={`${department} ${office}`} data-office={office !== null}>
             {office !== null && department !== offices[i - 1]?.department && <h2 lang="zh-Hans">{department}</h2>}
-            <button
-              type="button"
-              aria-label={`${office ?? department}: ${told(tally, t)}`}
-              title={office ?? department}
-              onClick={() => choose({ department, office: office ?? '' })}
-            >
-              <span className="office-name" lang="zh-Hans">
+            <button type="button" onClick={() => choose({ department, office: office ?? '' })}>
+              <span className="office-name" lang="zh-Hans" title={office ?? department}>
                 {office ?? department}
               </span>
+              <span className="visually-hidden">{told(tally, t)}</span>
               <Bar tally={tally} most={most} />
             </button>
           </li>
