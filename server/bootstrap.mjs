@@ -65,7 +65,7 @@ function run(command, args, { shell = false } = {}) {
 function installPackages() {
   console.error('Installing packages (once, about 20 seconds) ...')
   // development packages too: vite builds the page and vitest runs the tests, whatever NODE_ENV says
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'] // no package needs a script
   const npm = process.env.npm_execpath
   const done = npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' })
   if (!done) {

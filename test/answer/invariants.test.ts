@@ -149,6 +149,19 @@ describe('an answer that is streamed', () => {
     const request = { question: '预算是多少？', history: [], trace: false }
     await expect(askOpened(opened(), request, () => {}, gone)).rejects.toThrow('gone')
   })
+
+  test.each(['understanding', 'searching'])('stops at the next step when the asker goes while %s', async (stage) => {
+    const asker = new AbortController()
+    const seen: string[] = []
+    const emit = (event: StreamEvent) => {
+      if (event.type !== 'status') return
+      seen.push(event.stage)
+      if (event.stage === stage) asker.abort(new Error('gone'))
+    }
+    const request = { question: '预算是多少？', history: [], trace: false }
+    await expect(askOpened(opened(), request, emit, asker.signal)).rejects.toThrow('gone')
+    expect(seen.at(-1)).toBe(stage)
+  })
 })
 
 test('only the reports asked for are answered from', async () => {
