@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
 import { type Lang, langSchema } from '../index/report.ts'
-import { messages, preferredLang } from './messages.ts'
+import { type Messages, messages, preferredLang } from './messages.ts'
 import { openAiError } from './openai/errors.ts'
 import { type ApiError, PROBLEM_JSON, type Problem, type ProblemCode } from './schema/problem.ts'
 
@@ -59,9 +59,8 @@ const told = (code: ProblemCode, message: string): Told => ({
 const fieldOf = (cause: unknown) =>
   cause instanceof z.ZodError ? { field: cause.issues[0]?.path.join('.') ?? '' } : {}
 
-/** What to tell the asker. Anything unforeseen is told as `internal`: its details go to the log alone. */
-export function describe(error: unknown, c: Context): Told {
-  const texts = textsFor(c)
+/** What to tell the asker of a failure that was foreseen; null of any other. */
+export function foreseen(error: unknown, texts: Messages): Told | null {
   if (error instanceof AppError && error.code !== 'internal')
     return { ...told(error.code, error.message), ...fieldOf(error.cause) }
   if (error instanceof HTTPException) {
@@ -82,6 +81,14 @@ export function describe(error: unknown, c: Context): Told {
         return told('busy', texts.busy)
     }
   }
+  return null
+}
+
+/** What to tell the asker. Anything unforeseen is told as `internal`: its details go to the log alone. */
+export function describe(error: unknown, c: Context): Told {
+  const texts = textsFor(c)
+  const known = foreseen(error, texts)
+  if (known) return known
   if (!c.req.raw.signal.aborted) c.get('log').error({ err: error }, 'failed')
   return told('internal', texts.internal)
 }

@@ -1,5 +1,5 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
-import { AppError } from '../../index/app-error.ts'
+import { foreseen } from '../http-errors.ts'
 import { findPassage, findReport } from '../known.ts'
 import { outlineOf } from '../outline.ts'
 import type { Opened } from '../services.ts'
@@ -14,11 +14,10 @@ export function offerResources(server: McpServer, { open, onTrouble }: Tools): v
       return { contents: [{ uri: uri.href, mimeType, text: textOf(await open()) }] }
     } catch (error) {
       if (error instanceof URIError) throw new ResourceNotFoundError(uri.href)
-      if (error instanceof AppError && error.code === 'not-found')
-        throw new ResourceNotFoundError(uri.href, error.message)
-      if (error instanceof AppError && error.code !== 'internal') throw error
-      onTrouble(error)
-      throw new Error(texts.internal)
+      const known = foreseen(error, texts)
+      if (known?.code === 'not-found') throw new ResourceNotFoundError(uri.href, known.message)
+      if (!known) onTrouble(error)
+      throw new Error(known?.message ?? texts.internal)
     }
   }
 

@@ -1,6 +1,6 @@
 import type { CallToolResult, McpServer, ResourceLink } from '@modelcontextprotocol/server'
 import type * as z from 'zod'
-import { AppError } from '../../index/app-error.ts'
+import { foreseen } from '../http-errors.ts'
 import { messages } from '../messages.ts'
 import { placeName } from '../place.ts'
 import type { CitedPassage } from '../schema.ts'
@@ -56,7 +56,8 @@ export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(
     const tell = (message: string) => {
       if (token === undefined) return
       progress += 1
-      void mcpReq.notify({ method: 'notifications/progress', params: { progressToken: token, progress, message } })
+      const params = { progressToken: token, progress, message }
+      mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {}) // nobody is there to hear it
     }
     const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
     try {
@@ -66,9 +67,9 @@ export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(
         content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
       }
     } catch (error) {
-      if (error instanceof AppError && error.code !== 'internal') return failed(error.message)
-      if (!signal.aborted) onTrouble(error)
-      return failed(texts.internal)
+      const known = foreseen(error, texts)
+      if (!known && !signal.aborted) onTrouble(error)
+      return failed(known?.message ?? texts.internal)
     }
   })
 }

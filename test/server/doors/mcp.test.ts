@@ -1,5 +1,7 @@
 import { Client, StreamableHTTPClientTransport, type VersionNegotiationMode } from '@modelcontextprotocol/client'
+import { HTTPException } from 'hono/http-exception'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { messages } from '../../../server/messages.ts'
 import type { AskRequest } from '../../../server/schema.ts'
 import type { Services } from '../../../server/services.ts'
 import { readRoute } from '../../../web/route.ts'
@@ -136,6 +138,13 @@ describe.each<[string, VersionNegotiationMode]>([
     expect(row.contents).toMatchObject([{ text: passages[4]?.text }])
     for (const uri of ['report://x', 'report://A-65-624/para/9999', 'report://A-65-624/para/%zz', 'file:///etc/passwd'])
       await expect(client.readResource({ uri })).rejects.toMatchObject({ code: -32602 })
+  })
+
+  it('says when too much is asked at once', async () => {
+    const client = await clientOf(mode, { ask: () => Promise.reject(new HTTPException(503)) })
+    const { content, isError } = await told(client, 'ask', { question })
+    expect(isError).toBe(true)
+    expect(textOf(content)).toBe(messages.en.busy)
   })
 
   it('shows no inner workings when something unforeseen breaks', async () => {
