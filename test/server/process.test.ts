@@ -95,6 +95,25 @@ describe('npm start', () => {
   )
 
   it(
+    'answers other machines only with its token, and logs without it',
+    async () => {
+      const token = 'a-secret-of-24-signs-123'
+      const server = run(['server/main.ts'], { HOST: '0.0.0.0', LANKUI_TOKEN: token, LANKUI_LOG_FORMAT: 'json' })
+      const url = (await addressOf(server)).replace('0.0.0.0', '127.0.0.1')
+      const log = text(server.stderr)
+      const status = async (path: string, headers = {}) => (await fetch(`${url}${path}`, { headers })).status
+      expect(await status('/api/reports')).toBe(401)
+      expect(await status('/api/reports', { authorization: `Bearer ${token}` })).toBe(200)
+      expect(await status('/api/health/ready')).toBe(200)
+      server.kill('SIGTERM')
+      const requests = (await log).split('\n').filter((line) => line.includes('"msg":"request"'))
+      expect(requests.map((line) => JSON.parse(line).status)).toEqual([401, 200])
+      expect(await log).not.toContain(token)
+    },
+    PATIENCE_MS,
+  )
+
+  it(
     'says in one message what to do when it cannot start',
     async () => {
       const holder = createServer().listen(0, '127.0.0.1')
