@@ -1,3 +1,4 @@
+import { BOM, csvLine, inert } from '../../server/schema/csv.ts'
 import type { Row } from './rows.ts'
 
 const HEADER = [
@@ -32,11 +33,7 @@ export function toCsv(rows: readonly Row[]): string {
   return writeCsv([HEADER, ...lines])
 }
 
-/** Lines of cells as comma-separated values. */
+/** Lines of cells as comma-separated values that a spreadsheet opens without running any of them. */
 export function writeCsv(lines: readonly (readonly string[])[]): string {
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return BOM + lines.map((cells) => csvLine(cells.map(inert))).join('')
 }
