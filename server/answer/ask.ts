@@ -1,6 +1,6 @@
-import type { Lang } from '../../index/report.ts'
 import { search } from '../../index/search.ts'
 import { resolve } from '../question/follow-up.ts'
+import { langOf } from '../question/lang.ts'
 import type { Query } from '../question/query.ts'
 import { alternatives, spanSides } from '../question/sides.ts'
 import { carryOver, standsAlone, understand } from '../question/understand.ts'
@@ -87,7 +87,7 @@ async function inConversation(
   opened: Opened,
   request: AskRequest,
 ): Promise<{ query: Query; understood: string | null }> {
-  const lang: Lang = /\p{Script=Han}/u.test(request.question) ? 'zh' : 'en'
+  const lang = langOf(request.question)
   const alone = { ...understand(request.question, opened.store), reports: request.reports }
   if (standsAlone(alone)) return { query: alone, understood: null }
   const { previous, question } = resolve(request.question, request.history, lang)

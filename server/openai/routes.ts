@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { describe, MAX_CONVERSATION_BYTES, textsFor } from '../http-errors.ts'
 import { requireReports } from '../known.ts'
+import { messages } from '../messages.ts'
 import { originOf } from '../negotiate.ts'
+import { langOf } from '../question/lang.ts'
 import { checked, idPath, jsonBody } from '../routes/checked.ts'
 import { streamEvents } from '../routes/event-stream.ts'
 import type { AskRequest } from '../schema.ts'
@@ -55,7 +57,7 @@ function streamCompletion(c: Context, { ask, opened, request, reply, includeUsag
     try {
       const emit: Parameters<typeof ask>[2] = (event) => {
         if (event.type === 'text-delta') send(made.text(event.text))
-        if (event.type === 'withdrawn') send(made.withdrawn(textsFor(c).withdrawn))
+        if (event.type === 'withdrawn') send(made.withdrawn(messages[langOf(request.question)].withdrawn))
       }
       for (const chunk of made.last(await ask(opened, request, emit, signal))) send(chunk)
       write('[DONE]')

@@ -1,5 +1,6 @@
 import type { Lang } from '../../index/report.ts'
 import type { Turn } from '../schema.ts'
+import { langOf } from './lang.ts'
 import { replacePart } from './replace.ts'
 
 /** Openings and words that only make sense after an earlier turn. */
@@ -52,8 +53,6 @@ function replaced(previous: string, followUp: string): string | null {
   const lang = langOf(followUp)
   return langOf(previous) === lang ? replacePart(previous, followUp.replace(CORRECTION, ''), lang) : null
 }
-
-const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 
 function leans(question: string, lang: Lang): boolean {
   if (question.length > MAX_LEANING_CHARS && lang === 'zh') return false

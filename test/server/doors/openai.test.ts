@@ -99,8 +99,8 @@ describe("an answer through OpenAI's interface", () => {
       },
     })
     const { content, ...message } = await client.chat.completions.stream({ model: 'lankui', messages }).finalMessage()
-    expect(content).toMatch(/^一百万人\[9\]\n\n\[The text above is withdrawn.*\]\n\n/)
-    expect(content?.endsWith(`]\n\n${answer(question).text}`)).toBe(true)
+    expect(content).toMatch(/^一百万人\[9\]\n\n【以上文字作废.*】\n\n/)
+    expect(content?.endsWith(`】\n\n${answer(question).text}`)).toBe(true)
     const { annotations } = message as { annotations?: OpenAI.ChatCompletionMessage.Annotation[] }
     expect(pointedAt(content, annotations)).toEqual(['[1]'])
   })
