@@ -37,10 +37,10 @@ export function App() {
   const menu = useRef<HTMLButtonElement>(null)
   const { place } = route
 
-  const openReader = useStable((to: Place, from: Trail | null) => {
+  const openReader = useStable((to: Place, from: Trail | null, step?: 'step') => {
     if (place === null && document.activeElement instanceof HTMLElement) opener.current = document.activeElement
     setTrail(from)
-    go({ ...route, place: to })
+    go({ ...route, place: to }, step)
   })
   const closeReader = (focus = opener.current) => {
     go({ ...route, place: null })

@@ -44,6 +44,25 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     expect(me.troubles()).toEqual([])
   })
 
+  it('is announced once when it starts and once when it is there, not word by word', async () => {
+    const me = await come()
+    await me.page.evaluate(() => {
+      const said: string[] = []
+      const status = [...document.querySelectorAll('[role=status]')].at(-1)
+      if (status)
+        new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
+      Object.assign(window, { said })
+    })
+    await me.ask(QUESTION)
+    const said = () => me.page.evaluate(() => (window as unknown as { said: string[] }).said)
+    await expect.poll(said).toEqual(['正在回答……', '回答完毕：1 处出处，5 个数字见于原文。'])
+    expect(await me.page.locator('[role=log]').getAttribute('aria-live')).toBe('off')
+  })
+
   it('takes a thumb up at once', async () => {
     const me = await come('', { locale: 'en-US', colorScheme: 'dark' })
     await me.ask('How many police were tested in 2010?')
@@ -98,6 +117,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
     await card.getByText('2 / 2').waitFor()
     expect(await card.locator('mark').allTextContents()).toEqual(['大约有 124 000 名'])
     await me.page.keyboard.press('Escape')
+    expect(await me.page.locator('.source').count()).toBe(2)
     await mark.focus()
     await me.page.keyboard.press('ArrowLeft')
     await me.page.keyboard.press('Enter')

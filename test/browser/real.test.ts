@@ -71,7 +71,7 @@ describe.skipIf(whyNoBrowser !== null)('the whole program in a browser', { timeo
     expect(me.troubles()).toEqual([])
   })
 
-  it('shows the question within a tenth of a second and the answer within one', async () => {
+  it('shows the question within a tenth of a second and begins to answer within three', { retry: 2 }, async () => {
     const me = await come()
     await me.ask('2010年经过测试的警员有多少人？')
     const times: { echo: number; answer: number }[] = []
@@ -80,7 +80,7 @@ describe.skipIf(whyNoBrowser !== null)('the whole program in a browser', { timeo
     }
     const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
     expect(median(times.map(({ echo }) => echo))).toBeLessThan(100)
-    expect(median(times.map(({ answer }) => answer))).toBeLessThan(1000)
+    expect(median(times.map(({ answer }) => answer))).toBeLessThan(300)
   })
 })
 

@@ -4,6 +4,7 @@ import { calculationId } from './calculations.tsx'
 import { type Drawn, withChips } from './chips.ts'
 import { CitationMark } from './citation-mark.tsx'
 import { FigureMark } from './figure-mark.tsx'
+import { langOf } from './languages.ts'
 import { type Block, readBlocks, withoutPartialMark } from './marks.ts'
 import { htmlLang } from './names.ts'
 import { together } from './together.ts'
@@ -23,7 +24,7 @@ type Props = {
 export function AnswerText({ exchange, draft, lang, arriving }: Props) {
   const { text, figures, citations, doubts = [] } = draft
   const shown = arriving ? withoutPartialMark(text) : text
-  const written = lang ?? (/\p{Script=Han}/u.test(text.slice(0, 80)) ? 'zh' : 'en')
+  const written = lang ?? langOf(text)
   const blocks = useMemo(
     () => readBlocks(shown, figures, new Set(citations.map(({ n }) => n))),
     [shown, figures, citations],

@@ -16,14 +16,19 @@ export function showCalculation(id: string): void {
   card?.focus()
 }
 
-/** How the computed figures of an answer were computed: in full the one that was asked for, the others folded away. */
+/** How the computed figures of an answer were computed: in full the one that was asked for, the others and mere counts folded away. */
 export function Calculations({ figures, trail }: { figures: readonly AnswerFigure[]; trail: Trail }) {
   const t = useMessages()
   const cards = figures.flatMap((figure, i) => {
     const { derived } = figure
     if (derived === undefined) return []
     const id = calculationId(trail.exchange, i)
-    return [{ asked: i === 0, card: <Calculation key={id} {...{ id, figure, derived, trail }} /> }]
+    return [
+      {
+        asked: i === 0 && derived.operands.length > 0,
+        card: <Calculation key={id} {...{ id, figure, derived, trail }} />,
+      },
+    ]
   })
   const folded = cards.filter(({ asked }) => !asked)
   return (

@@ -4,6 +4,11 @@ export type Run = { text: string; lang: 'zh-Hans' | null }
 const CHINESE =
   /[《“「（]?\p{Script=Han}(?:[\p{Script=Han}\d\s.,%％、，。；：（）《》“”「」—·/()-]*[\p{Script=Han}%。）》”」])?/gu
 
+/** The language of a question or an answer: Chinese where it begins with any. */
+export function langOf(text: string): 'zh' | 'en' {
+  return /\p{Script=Han}/u.test(text.slice(0, 80)) ? 'zh' : 'en'
+}
+
 /** Finds the Chinese inside English text, so that it can be marked as such for voices and fonts. */
 export function chineseRuns(text: string): Run[] {
   const runs: Run[] = []

@@ -1,28 +1,40 @@
+import { useState } from 'react'
 import type { Answer, Citation } from '../../server/schema.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../icon.tsx'
 import { type Trail, useOpenReader } from '../reader-context.ts'
 import { isQuoted, type Range } from './marks.ts'
 import { passageName, placeOf, toRange } from './names.ts'
 import { PassageFacts } from './passage-facts.tsx'
 import { Quote } from './quote.tsx'
 
+const FIRST = 4 // sources shown of a long answer, until all are asked for
 const LONGEST = 100 // characters; lit words stay in sight within the lines shown
 
 /** The passages an answer rests on; of a refusal, the nearest that were found. */
 export function Sources({ answer, trail }: { answer: Answer; trail: Trail }) {
   const t = useMessages()
-  if (answer.citations.length === 0) return null
+  const [whole, setWhole] = useState(false)
+  const { citations } = answer
+  if (citations.length === 0) return null
   const title = answer.answered ? t.sources : t.nearest
+  const shown = whole || citations.length <= FIRST + 1 ? citations : citations.slice(0, FIRST)
   return (
     <section className="sources">
       <h3>{title}</h3>
       {!answer.answered && <p>{t.nearestExplain}</p>}
       <ol>
-        {answer.citations.map((citation) => (
+        {shown.map((citation) => (
           <Source key={citation.n} citation={citation} marks={telling(citation, answer)} trail={trail} />
         ))}
       </ol>
+      {shown.length < citations.length && (
+        <button type="button" className="quiet more-sources" onClick={() => setWhole(true)}>
+          <Icon name="down" />
+          {t.moreSources(citations.length - shown.length)}
+        </button>
+      )}
     </section>
   )
 }

@@ -111,6 +111,7 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn, trailed
           </button>
         )}
         <Composer
+          draft={chat.draft}
           ask={ask}
           stop={chat.stop}
           busy={running(chat.conversation) !== null}

@@ -8,6 +8,8 @@ import { ScopePicker } from './scope-picker.tsx'
 const WARN_BELOW = 200 // characters left when the count appears
 
 type Props = {
+  /** What is typed is kept here while another page is shown. */
+  draft: { current: string }
   ask: (question: string) => void
   stop: () => void
   busy: boolean
@@ -18,9 +20,13 @@ type Props = {
 }
 
 /** The question box. Enter asks, Shift+Enter breaks the line; Enter that ends an input method's word does neither. */
-export function Composer({ ask, stop, busy, followUp, reports, scope, setScope }: Props) {
+export function Composer({ draft, ask, stop, busy, followUp, reports, scope, setScope }: Props) {
   const t = useMessages()
-  const [text, setText] = useState('')
+  const [text, setTyped] = useState(draft.current)
+  const setText = (typed: string) => {
+    draft.current = typed
+    setTyped(typed)
+  }
   const field = useRef<HTMLTextAreaElement>(null)
   useShortcuts({ '/': () => field.current?.focus() })
   const left = MAX_QUESTION_CHARS - text.trim().length

@@ -3,6 +3,8 @@ import type { Feedback } from '../../server/schema/feedback.ts'
 import type { Trace } from '../../server/schema.ts'
 import { AnswerView } from '../answer/answer.tsx'
 import { AnswerText } from '../answer/answer-text.tsx'
+import { langOf } from '../answer/languages.ts'
+import { htmlLang } from '../answer/names.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../icon.tsx'
 import { ErrorNotice } from '../notice.tsx'
@@ -58,7 +60,7 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, address
       ) : (
         <h2 className="question" id={`question-${id}`}>
           <span className="visually-hidden">{t.you}: </span>
-          {question}
+          <span lang={htmlLang(langOf(question))}>{question}</span>
           {last && reply.status !== 'streaming' && (
             <button type="button" className="quiet" aria-label={t.edit} title={t.edit} onClick={() => setEditing(true)}>
               <Icon name="edit" />

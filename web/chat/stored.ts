@@ -36,11 +36,15 @@ const conversationSchema = z.object({
   ),
 })
 
+export function isConversationKey(key: string | null): boolean {
+  return key?.startsWith(PREFIX) === true
+}
+
 /** The conversations kept in the browser, latest first. What cannot be read is left out. */
 export function storedConversations(storage: Storage): Conversation[] {
   const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '')
   return keys
-    .filter((key) => key.startsWith(PREFIX))
+    .filter(isConversationKey)
     .flatMap((key) => readConversation(storage.getItem(key) ?? '') ?? [])
     .sort((a, b) => b.changed.localeCompare(a.changed))
 }

@@ -14,6 +14,8 @@ export type Chat = {
   /** Ids of the reports that the next question is asked of; null for all. */
   scope: string[] | null
   setScope: (scope: string[] | null) => void
+  /** What has been typed and not yet asked. */
+  draft: { current: string }
   ask: (question: string) => void
   /** Asks all reports, in a conversation of its own. */
   askApart: (question: string) => void
@@ -38,6 +40,7 @@ export function useChat(): Chat {
   const current = useRef(conversation)
   current.current = conversation
   const abort = useRef<AbortController | null>(null)
+  const draft = useRef('')
   useEffect(() => () => abort.current?.abort(), [])
 
   const stream = useCallback(async (id: string, attempt: number, question: Question) => {
@@ -106,7 +109,7 @@ export function useChat(): Chat {
     },
     [drop, startNew],
   )
-  const state = { conversation, conversations, kept, scope, setScope }
+  const state = { conversation, conversations, kept, scope, setScope, draft }
   return { ...state, ask, askApart, again, explain, judge, stop, open, takeIn, startNew, rename, remove }
 }
 

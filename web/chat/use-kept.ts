@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Conversation, running } from './chat.ts'
-import { dropConversation, storeConversation, storedConversations } from './stored.ts'
+import { dropConversation, isConversationKey, storeConversation, storedConversations } from './stored.ts'
 
 /** The conversations kept in the browser, latest first: the current one at every turn, the others as they were. */
 export function useKept(current: Conversation) {
@@ -24,6 +24,13 @@ export function useKept(current: Conversation) {
     }
     return settle
   }, [current, arriving])
+  useEffect(() => {
+    const reread = ({ key }: StorageEvent) => {
+      if (isConversationKey(key)) setConversations(storedConversations(localStorage))
+    }
+    addEventListener('storage', reread) // another tab has changed them
+    return () => removeEventListener('storage', reread)
+  }, [])
   const drop = useCallback((id: string) => {
     dropConversation(localStorage, id)
     setConversations((list) => list.filter((candidate) => candidate.id !== id))

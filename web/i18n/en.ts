@@ -120,6 +120,7 @@ export const en: Messages = {
   figureDerived: (text) => `${text}, computed`,
   openInReport: 'Open in the report',
   sources: 'Sources',
+  moreSources: (n) => `${n} more`,
   passage: (report, label) => `${report}, ${label}`,
   page: (page) => `p. ${page}`,
   paragraphLabel: englishLabel,

@@ -113,6 +113,7 @@ export const zh = {
   figureDerived: (text: string) => `${text}，计算所得`,
   openInReport: '在报告中打开',
   sources: '出处',
+  moreSources: (n: number) => `其余 ${n} 处`,
   passage: (report: string, label: string) => `${report}，${label}`,
   page: (page: number) => `第${page}页`,
   paragraphLabel: chineseLabel,

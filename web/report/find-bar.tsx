@@ -24,7 +24,11 @@ export function FindBar({ report, trail, close }: Props) {
     const place = found[next]
     if (place === undefined) return
     setAt(next)
-    open({ report, passage: place.passage, marks: [{ start: place.start, end: place.end }] }, trail)
+    open(
+      { report, passage: place.passage, marks: [{ start: place.start, end: place.end }] },
+      trail,
+      at === null ? undefined : 'step',
+    )
   }
   return (
     <search className="find">
