@@ -46,8 +46,12 @@ export function AnswerView({ exchange, answer, last, address, actions, retry }: 
       <AnswerText exchange={id} draft={answer} lang={answer.lang} arriving={false} />
       <PlannedCard answer={answer} trail={trail} />
       <Calculations figures={answer.figures} trail={trail} />
-      {answer.answered && <VerifiedBadge check={answer.check} />}
-      {answer.answered && <WriterLine answer={answer} />}
+      {answer.answered && (
+        <div className="checked">
+          <VerifiedBadge check={answer.check} />
+          <WriterLine answer={answer} />
+        </div>
+      )}
       <Sources answer={answer} trail={trail} />
       {answer.kind !== 'greeting' && (
         <Why
