@@ -4,7 +4,9 @@ import { dateFigures } from './figures/date-figures.ts'
 import type { Draft, Read } from './figures/draft.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
+import { ownerOf } from './figures/respectively.ts'
 import { stretchesOf, within } from './figures/stretches.ts'
+import type { Surroundings } from './figures/surroundings.ts'
 import { timesOf } from './figures/times.ts'
 import { type PrintedDate, readDates } from './language/periods/dates.ts'
 import { readPeriods } from './language/periods.ts'
@@ -110,11 +112,17 @@ function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
     return {
       ...quantity,
       period: times[i] ?? times[change?.after ?? -1] ?? null,
-      measure: measureOf({ ...read, sentence: sentence(quantities[subject]?.span.start ?? 0) }, subject),
+      measure: ownMeasure({ ...read, sentence: sentence(quantities[subject]?.span.start ?? 0) }, subject),
       change: other ? { role: change.before === i ? 'before' : 'after', other: other.span } : null,
       date: null,
     }
   })
+}
+
+/** What a figure measures, and of whom where its sentence tells several apart. */
+function ownMeasure(around: Surroundings, i: number): string {
+  const owner = ownerOf(around, i)
+  return owner === null ? measureOf(around, i) : `${owner.name} ${measureOf(around, owner.last)}`.trim()
 }
 
 function shiftAll(drafts: Draft[], by: number): Draft[] {

@@ -6,6 +6,7 @@ import type { Context, Draft } from './context.ts'
 import { counted, parted, total } from './counted.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
 import { bothWays, byHeading, grouped } from './grouping.ts'
+import { nameIn } from './labels.ts'
 import { completePairs, type Judged, judge, pairsOf } from './outcome.ts'
 import { pairPieces, remarks } from './outputs.ts'
 import { refuse } from './refuse.ts'
@@ -18,7 +19,7 @@ export function aggregate(context: Context): Draft | null {
   const { query, store } = context
   const plan = readPlan(query.text)
   const { rows, saying, apart, isPlain, isUnknown } = askedRows(context)
-  if (isUnknown) return refuse(context, { is: 'name', names: query.entities.map((e) => e.name) })
+  if (isUnknown) return refuse(context, { is: 'name', names: query.entities.map((e) => nameIn(query.lang, e.name)) })
   if (plan.keep === null && plan.order === null && !plan.group && !plan.count) {
     const found = isPlain && query.entities.length > 0 ? rows : saying
     return plan.list && found.length > 1 ? listed({ rows: found, byFigures: [] }, plan, context) : null

@@ -3,6 +3,7 @@ import type { Need, Query } from '../question/query.ts'
 import type { Candidate } from './candidates.ts'
 import { makeMatchable, matchTerms } from './match.ts'
 import { matchable } from './matchable.ts'
+import { tellsOfPeople } from './unit-fit.ts'
 
 const MEASURE_WORD = '[个名位人次届份项件起架艘辆台条笔宗例篇封期套张页种类家所间处座支队门场]'
 const ASKS = `(?:多少|(?<![好第])几)${MEASURE_WORD}?`
@@ -33,8 +34,9 @@ export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | 
 
 /** Those who work somewhere, under any name. */
 const STAFF = /职员|员工|工作人员|雇员|人手|\b(?:staff|personnel|employees|people|persons|members|participants)\b/iu
-const PEOPLE = /人|员|者|[名位]/u
+const CLASSIFIED = /[名位]/u
 
+const HAN = /\p{Script=Han}/u
 const CLASS_CHARS = 2 // 通报, 人员: Chinese names the class last
 
 /** How much of a question a sentence holds that may call what it counts by a name unlike the question's. */
@@ -51,13 +53,13 @@ export function countsAnother(need: Need, candidate: Candidate, query: Query): b
   const { figure, passage, measure, unit, clause, sentence } = candidate
   const after = passage.text.slice(figure.span.end, figure.span.end + LABEL_CHARS)
   const told = [measure, figure.measure, unit ?? '', passage.kind === 'output' ? after : clause].join('\n')
-  if (STAFF.test(noun) && PEOPLE.test(told)) return false
+  if (STAFF.test(noun) && (CLASSIFIED.test(told) || tellsOfPeople(told))) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
   const named = query.words.filter(({ source }) => noun.toLowerCase().includes(source.toLowerCase()))
   const found = matchTerms(named, makeMatchable(told))
-  if (query.lang === 'en') {
+  if (query.lang === 'en' || !HAN.test(told)) {
     if (found.length > 0 && found.length * 2 >= named.length) return false
-    return matchTerms(named, matchable(passage)).length > 0 || sentence.coverage < SURE.en
+    return matchTerms(named, matchable(passage)).length > 0 || sentence.coverage < SURE[query.lang]
   }
   const head = noun.slice(-CLASS_CHARS)
   if (found.some(({ term }) => term.source.endsWith(head)) || told.includes(head)) return false

@@ -110,8 +110,13 @@ const CLAUSE_END = /[，,；;。！？!?\n()（）、：:]/u
 /** The stretch between the punctuation marks around a span. */
 export function clauseAround(text: string, span: Span): [number, number] {
   let start = span.start
-  while (start > 0 && !CLAUSE_END.test(text[start - 1] ?? '')) start--
+  while (start > 0 && !endsClause(text, start - 1)) start--
   let end = span.end
-  while (end < text.length && !CLAUSE_END.test(text[end] ?? '')) end++
+  while (end < text.length && !endsClause(text, end)) end++
   return [start, end]
 }
+
+/** A comma or colon between digits is part of a number: 12,450. */
+const endsClause = (text: string, at: number): boolean =>
+  CLAUSE_END.test(text[at] ?? '') && !(/[,:]/.test(text[at] ?? '') && DIGITS_AROUND.test(text.slice(at - 1, at + 2)))
+const DIGITS_AROUND = /^\d.\d$/

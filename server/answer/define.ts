@@ -1,7 +1,10 @@
 import { type Entry, findTerms, lookUp } from '../../index/language/glossary.ts'
 import type { Passage, Span } from '../../index/report.ts'
+import type { Store } from '../../index/store/store.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say } from './draft.ts'
+import { placesOf } from './match.ts'
+import { matchable } from './matchable.ts'
 import { lackOf, refuse } from './refuse.ts'
 
 type Abbreviation = Extract<Passage, { kind: 'abbreviation' }>
@@ -75,13 +78,14 @@ const isSpelt = (entry: Entry, form: string, text: string): boolean =>
 function spelt({ listed, known }: Named, { query, words, store }: Context): Piece[] {
   const full = listed?.full ?? known?.zh[0] ?? ''
   const short = listed?.short ?? known?.zh.find((form, i) => i > 0 && form.length < full.length) ?? null
-  const use = listed ?? store.passages.find(({ text }) => known?.zh.some((form) => text.includes(form))) ?? null
-  const form = use && [full, short, ...(known?.zh ?? [])].find((form) => form !== null && use.text.includes(form))
-  const start = (form && use?.text.indexOf(form)) || 0
-  const span = { start, end: start + (form?.length ?? 0) }
-  const source = use ? [cite(use, listed ? { start: 0, end: listed.text.length } : span)] : []
+  const use = listed
+    ? { passage: listed, span: { start: 0, end: listed.text.length } }
+    : known && placeOfUse(known, store)
+  const source = use ? [cite(use.passage, use.span)] : []
   const chinese = { text: words.chineseName(full, short), marks: listed ? source : [] }
-  const english = known?.en[0] ? [{ text: words.englishName(known.en[0], known.abbr[0] ?? null), marks: [] }] : []
+  const fullEnglish =
+    known?.en.toSorted((a, b) => b.length - a.length).find((form) => use?.passage.text.includes(form)) ?? known?.en[0]
+  const english = fullEnglish ? [{ text: words.englishName(fullEnglish, known?.abbr[0] ?? null), marks: [] }] : []
   const parts = query.lang === 'zh' || /chinese/iu.test(query.text) ? [chinese, ...english] : [...english, chinese]
   return [
     ...parts.flatMap(({ text, marks }, i) => [say(i > 0 ? `${words.semicolon}${text}` : capitalised(text)), ...marks]),
@@ -90,6 +94,18 @@ function spelt({ listed, known }: Named, { query, words, store }: Context): Piec
       ? []
       : [say(use ? words.fromGlossary : words.fromGlossaryUnused), ...source, ...(use ? [say(words.stop)] : [])]),
   ]
+}
+
+/** Where the reports use a name: in full rather than short, the longest form first. */
+function placeOfUse({ zh, en, abbr }: Entry, store: Store): { passage: Passage; span: Span } | null {
+  const byLength = (a: string, b: string) => b.length - a.length
+  for (const form of [...[...zh, ...en].sort(byLength), ...abbr]) {
+    for (const passage of store.passages) {
+      const [span] = placesOf(form, matchable(passage))
+      if (span) return { passage, span }
+    }
+  }
+  return null
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,7 @@ import { belongsElsewhere } from './attribution.ts'
 import type { Candidate } from './candidates.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
 import { figurePeriodFit } from './period-fit.ts'
-import { sameUnit } from './unit-fit.ts'
+import { sameUnit, tellsOfPeople } from './unit-fit.ts'
 
 /** How much each sign that a figure is the asked one counts; a kind or unit that cannot answer rules it out. */
 const SIGN = {
@@ -78,15 +78,13 @@ function kindPoints(need: Need, { figure, sentence }: Candidate): number | null 
 /** People are not counted in items: where they are asked for, the figure's unit or its words must be of people. */
 function unitPoints(need: Need, { unit, measure, clause }: Candidate): number | null {
   if (!need.unit) return 0
-  if (isPerson(need.unit) && !(unit ? isPerson(unit) : PEOPLE.test(`${measure}\n${clause}`))) return null
+  if (isPerson(need.unit) && !(unit ? isPerson(unit) : tellsOfPeople(`${measure}\n${clause}`))) return null
   if (!unit) return 0
   const fit = sameUnit(need.unit, unit)
   return fit > 0 ? fit * SIGN.unit : isPerson(unit) ? null : SIGN.otherUnit
 }
 
 const isPerson = (unit: string) => unitOf(unit).canonical === 'person'
-const PEOPLE =
-  /[人员者民]|妇女|军官|警察|专家|学员|客户|伤亡|代表|干事|顾问|\b(?:people|persons?|staff|personnel|women|men|officers?|participants|trainees|observers|candidates|members|experts)\b/iu
 
 function sidePoints(need: Need, { side }: Candidate): number {
   if (need.side && side) return need.side === side ? SIGN.side : -SIGN.side

@@ -1,3 +1,4 @@
+import { toEnglish } from '../../index/language/glossary.ts'
 import { isoDate, readPeriods } from '../../index/language/periods.ts'
 import type { Lang } from '../../index/report.ts'
 import { englishDate } from './figure-text.ts'
@@ -18,6 +19,9 @@ export function labelIn(lang: Lang, label: string): string {
   const rule = ENGLISH.find(([pattern]) => pattern.test(label))
   return rule ? label.replace(rule[0], rule[1]).replace(/^, /, '') : label
 }
+
+/** A name in the answer's language, as far as our glossary knows it. */
+export const nameIn = (lang: Lang, name: string): string => (lang === 'en' ? (toEnglish(name) ?? name) : name)
 
 const RELATIVE: Record<string, string> = {
   now: 'now',

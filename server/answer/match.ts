@@ -40,8 +40,8 @@ export const makeMatchable = remembering(MOST_KEPT, (text: string): Matchable =>
 
 /** Where a term stands in a text. A term with Han characters may stand anywhere, another only as whole words. */
 export function placesOf(term: string, text: Matchable): Span[] {
-  const { isWord, isPhrase, squeezed: wanted } = formOf(term)
-  const whole = isWord ? text.words.get(term) : undefined
+  const { word, isPhrase, squeezed: wanted } = formOf(term)
+  const whole = text.words.get(term) ?? (word === null ? undefined : text.words.get(word))
   if (whole || !isPhrase) return whole ?? []
   if (wanted.length === 0) return []
   const found: Span[] = []
@@ -52,11 +52,13 @@ export function placesOf(term: string, text: Matchable): Span[] {
   return found
 }
 
-/** How a term is looked for: as a whole word, or as a run of characters wherever it stands, or as either. */
+/** How a term is looked for: as a whole word (`word` as the tokenizer gives it: Entebbe, policies), or as a run of characters wherever it stands, or as either. */
 const formOf = remembering(MOST_KEPT, (term: string) => {
-  const isWord = !HAN.test(term)
-  const isPhrase = !isWord || /[\s-]/.test(term)
-  return { isWord, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
+  const isHan = HAN.test(term)
+  const isPhrase = isHan || /[\s-]/.test(term)
+  const [token, ...others] = isHan ? [] : tokenize(term)
+  const word = token && others.length === 0 ? token.term : null
+  return { word, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
 })
 
 const PART = 0.6

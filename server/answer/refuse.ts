@@ -5,7 +5,7 @@ import { askedNames } from './asked-names.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, say } from './draft.ts'
 import { type Evidence, importances } from './evidence.ts'
-import { labelIn } from './labels.ts'
+import { labelIn, nameIn } from './labels.ts'
 import { isNamedAnywhere, OWN_NAMES } from './naming.ts'
 
 /** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
@@ -122,10 +122,11 @@ export function lackOf(context: Context): Lack | null {
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
   if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
+  const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
   const unheardOf = query.entities.filter((entity) => !isNamedAnywhere(entity, store))
-  if (unheardOf.length > 0) return { is: 'name', names: unheardOf.map((e) => e.name) }
+  if (unheardOf.length > 0) return { is: 'name', names: namesOf(unheardOf) }
   if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
-    return { is: 'name', names: best.missing.map((e) => e.name) }
+    return { is: 'name', names: namesOf(best.missing) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }

@@ -82,7 +82,7 @@ const RULES: Rule[] = [
     kind: 'compute',
     operation: 'difference',
     zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
-    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
+    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink|change)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
   },
   {
     kind: 'compute',

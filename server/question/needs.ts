@@ -1,3 +1,4 @@
+import { findTerms } from '../../index/language/glossary.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
 import { type Cue, EN_CUES, KIND_NOUNS, ZH_CUES, ZH_NUMBER_NOUNS } from './cues.ts'
 import type { Need, Side } from './query.ts'
@@ -123,13 +124,22 @@ function cutBetween(piece: string, from: number, to: number): number {
 
 /** 'A、B各几次' and '多少份A、B和C' ask once for several things: one focus each. */
 function coordinatedChinese(piece: string, place: Place): string[] {
-  const parts = (text: string | undefined) =>
-    text?.split(/、|(?<![维共总缓调饱])和(?![平解谐国睦])|及|与|\s{1,4}/u).filter((part) => part.trim().length > 1) ??
-    []
   const each = /^(.*?)(?:各自|分别|各)/u.exec(piece.slice(0, place.end))
-  if (each) return parts(each[1])
+  if (each) return partsOf(each[1] ?? '')
   const after = piece.slice(place.end)
-  return LISTED.test(after) ? parts(after) : []
+  return LISTED.test(after) ? partsOf(after) : []
+}
+
+const JOINT = /、|(?<![维共总缓调饱])和(?![平解谐国睦])|及|与|\s{1,4}/gu
+
+/** What stands between the joints of a Chinese list; a term with a joint of its own stays whole (性剥削和性虐待). */
+function partsOf(text: string): string[] {
+  const terms = findTerms(text, 'zh')
+  const joints = [...text.matchAll(JOINT)].filter(
+    ({ index }) => !terms.some(({ span }) => span.start < index && index < span.end),
+  )
+  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)]
+  return starts.map((start, i) => text.slice(start, joints[i]?.index)).filter((part) => part.trim().length > 1)
 }
 
 const LISTED = /^\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,12})*、?(?:、|和|及)\p{Script=Han}{2,12}$/u

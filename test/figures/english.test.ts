@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findFigures } from '../../index/figures.ts'
+import { findFigures, readFigures } from '../../index/figures.ts'
 
 /** Sentences in the manner of the English originals. */
 function read(text: string) {
@@ -64,4 +64,16 @@ describe('the figures of an English sentence', () => {
       read('At its sixty-fifth session the Fifth Committee, in resolution 63/287 (para. 25) and A/65/624, agreed.'),
     ).toEqual([])
   })
+})
+
+it('figures told respectively each measure something of the body named in the same place', () => {
+  const measures = (text: string) => readFigures(text).map(({ measure }) => measure)
+  expect(
+    measures('UNICEF and the World Food Programme used UN flights for 450 and 180 passengers respectively.'),
+  ).toEqual([expect.stringMatching(/^UNICEF/), expect.stringMatching(/^World Food Programme passengers/)])
+  expect(measures('联刚稳定团和南苏丹特派团分别部署了19784人和12523人。')).toEqual([
+    expect.stringMatching(/^联刚稳定团/),
+    expect.stringMatching(/^南苏丹特派团/),
+  ])
+  expect(measures('MINUSMA and UNMISS lost 5 aircraft, 3 trucks and 2 boats respectively.')[0]).not.toMatch(/^MINUSMA/)
 })
