@@ -14,9 +14,9 @@ export function refusals(ask: Ask): void {
 
   refuses('of a body that they do not name', [
     ['联合国喀麦隆特派团有多少人？', '喀麦隆'],
-    ['How many helicopters does MINUSTAH have?', '海地稳定'],
+    ['How many helicopters does MINUSTAH have?', 'Stabilization Mission in Haiti'],
     ['How tall is Mount Everest?', 'Mount Everest'],
-    ['How many staff does UNESCO have?', '科学'],
+    ['How many staff does UNESCO have?', 'Educational, Scientific and Cultural'],
     ['赫里亚特派团部署了几名警察？', '赫里亚特派团'],
   ])
 
