@@ -92,10 +92,16 @@ const SUMS = /预算|缴款|摊款|拨款|\b(?:budget|contribution|appropriation
 const SORTS: { asked: RegExp; told: RegExp }[] = [
   {
     asked: /花了?(?:费|多少|掉)|成本|耗资|造价|费用是|\b(?:costs?|spen[dt]|expenses?|charged?)\b/iu,
-    told: /花费|费用|成本|耗资|造价|经费|支出|开支|预算|供资|购买|支付/u,
+    told: /花费|费用|成本|耗资|造价|经费|支出|开支|预算|供资|购买|支付|\b(?:cost|expen[ds]|spen[dt]|budget|fund|purchas|procur|pa(?:id|y)\b)/iu,
   },
-  { asked: /薪|工资|收入|\b(?:salar\w+|wages?|paid|earns?)\b/iu, told: /薪|工资|津贴/u },
-  { asked: /罚款|赔偿|\b(?:fines?|compensation|damages)\b/iu, told: /罚款|赔偿|偿金/u },
+  {
+    asked: /薪|工资|收入|\b(?:salar\w+|wages?|paid|earns?)\b/iu,
+    told: /薪|工资|津贴|\b(?:salar|wage|allowance|pa(?:id|y)\b)/iu,
+  },
+  {
+    asked: /罚款|赔偿|\b(?:fines?|compensation|damages)\b/iu,
+    told: /罚款|赔偿|偿金|\b(?:fine[sd]?\b|compensat|damages)/iu,
+  },
 ]
 
 /** A ceiling on what may be drawn is no cost, a payment received no salary, a saving no expense. */

@@ -81,6 +81,7 @@ function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs, ask
 
 /** A word that stands in more of the passages than this tells none of them apart. */
 const EVERYWHERE = 0.08
+const MANY = 20 // passages: in a short report a few are a large share
 const FEW_WORDS = 2
 
 /**
@@ -90,7 +91,8 @@ const FEW_WORDS = 2
 function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
   const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
   if (!(asksNumber || asked === 'place') || periods.length > 0) return false
-  const isEverywhere = (term: string) => store.documentFrequency(term) > EVERYWHERE
+  const everywhere = Math.max(EVERYWHERE, MANY / store.passages.length)
+  const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
   const known = words.filter(({ options }) => options.length > 0)
   return (
     entities.every(({ forms }) => forms.some(isEverywhere)) &&
