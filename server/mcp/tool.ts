@@ -5,6 +5,7 @@ import { messages } from '../messages.ts'
 import { placeName } from '../place.ts'
 import type { CitedPassage } from '../schema.ts'
 import type { Opened, Services } from '../services.ts'
+import { portable } from './portable.ts'
 import { passageUri } from './uris.ts'
 
 /** What agents are told goes to models: in English. */
@@ -49,27 +50,31 @@ export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(
   { open, onTrouble }: Tools,
   { name, title, description, input, output, run, passages = () => [] }: Tool<Input, Output>,
 ): void {
-  const config = { title, description, inputSchema: input, outputSchema: output, annotations: ANNOTATIONS }
-  server.registerTool<Output, z.ZodObject>(name, config, async (args, { mcpReq, http }) => {
-    const token = mcpReq._meta?.progressToken
-    let progress = 0
-    const tell = (message: string) => {
-      if (token === undefined) return
-      progress += 1
-      const params = { progressToken: token, progress, message }
-      mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {}) // nobody is there to hear it
-    }
-    const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
-    try {
-      const result = await run(input.parse(args), { opened: await open(), signal, tell })
-      return {
-        structuredContent: result,
-        content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
+  const schemas = { inputSchema: portable<z.ZodObject>(input), outputSchema: portable(output) }
+  server.registerTool(
+    name,
+    { title, description, ...schemas, annotations: ANNOTATIONS },
+    async (args, { mcpReq, http }) => {
+      const token = mcpReq._meta?.progressToken
+      let progress = 0
+      const tell = (message: string) => {
+        if (token === undefined) return
+        progress += 1
+        const params = { progressToken: token, progress, message }
+        mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {}) // nobody is there to hear it
       }
-    } catch (error) {
-      const known = foreseen(error, texts)
-      if (!known && !signal.aborted) onTrouble(error)
-      return failed(known?.message ?? texts.internal)
-    }
-  })
+      const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
+      try {
+        const result = await run(input.parse(args), { opened: await open(), signal, tell })
+        return {
+          structuredContent: result,
+          content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
+        }
+      } catch (error) {
+        const known = foreseen(error, texts)
+        if (!known && !signal.aborted) onTrouble(error)
+        return failed(known?.message ?? texts.internal)
+      }
+    },
+  )
 }

@@ -1,4 +1,5 @@
 import { Client, StreamableHTTPClientTransport, type VersionNegotiationMode } from '@modelcontextprotocol/client'
+import { Ajv } from 'ajv'
 import { HTTPException } from 'hono/http-exception'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { messages } from '../../../server/messages.ts'
@@ -21,6 +22,7 @@ async function clientOf(mode: VersionNegotiationMode, changes: Partial<Services>
   return client
 }
 
+const draft7 = new Ajv({ strict: false, logger: false })
 const textOf = (content: unknown[]): string => (content[0] as { text: string }).text
 const told = async (client: Client, name: string, args: Record<string, unknown>) =>
   client.callTool({ name, arguments: args })
@@ -77,8 +79,9 @@ describe.each<[string, VersionNegotiationMode]>([
     expect(contents).toMatchObject([{ mimeType: 'text/plain', text: passages[0]?.text }])
   })
 
-  // the client holds each result to the tool's output schema
+  // the client holds each result to the tool's output schema; clients of before do so by an older draft of JSON Schema
   it.each<[string, Record<string, unknown>, object]>([
+    ['ask', { question }, { citations: [{ spans: [[13, 24]] }] }],
     ['search_passages', { query: '部署' }, { passages: [{ passage: { id: 'A-65-624/11' }, ranks: { lexical: 1 } }] }],
     [
       'get_passage',
@@ -100,9 +103,13 @@ describe.each<[string, VersionNegotiationMode]>([
     ['search', { query: '部署' }, { results: [{ id: 'A-65-624/11', title: 'A/65/624 第11段' }] }],
     ['fetch', { id: 'A-65-624/79' }, { text: passages[1]?.text, metadata: { lang: 'zh' } }],
   ])('gives data: %s %j', async (name, args, wanted) => {
-    const { structuredContent, isError } = await told(await clientOf(mode), name, args)
+    const client = await clientOf(mode)
+    const { structuredContent, isError } = await told(client, name, args)
     expect(isError).toBeFalsy()
     expect(structuredContent).toMatchObject(wanted)
+    const { $schema: _, ...schema } =
+      (await client.listTools()).tools.find((tool) => tool.name === name)?.outputSchema ?? {}
+    expect(draft7.validate(schema, structuredContent), draft7.errorsText()).toBe(true)
   })
 
   it.each<[string, Record<string, unknown>, RegExp]>([
