@@ -1,4 +1,5 @@
 import { splitSentences } from '../../index/language/sentences.ts'
+import { remembering } from '../../index/remembering.ts'
 import type { Figure, Passage, Span } from '../../index/report.ts'
 import type { Hit, QueryTerm, Store } from '../../index/store/store.ts'
 import type { Entity, Query } from '../question/query.ts'
@@ -54,64 +55,90 @@ const WEIGHT = {
 export const CAUSE =
   /因为|由于|原因|归因|所致|因此|因而|从而|以便|为了|目的|旨在|鉴于|基于|导致|造成|加剧|促使|使得|源于|理由|as a result|because|owing to|due to|attributable|in order to|therefore/iu
 
+/** What weighing needs to know of the question as a whole. */
+type Weighing = {
+  query: Query
+  store: Store
+  /** The score of the passage found first. */
+  top: number
+  importance: ReadonlyMap<QueryTerm, number>
+  /** The words that are about something. */
+  subjects: ReadonlySet<QueryTerm>
+  total: number
+  subjectTotal: number
+  /** The words that stand in a report's title: what it names, all its passages are about. */
+  inTitle: (report: string) => ReadonlySet<QueryTerm>
+}
+
 /** Weighs the passages found against the question; best first, ties in the order of retrieval. */
 export function weigh(query: Query, hits: readonly Hit[], store: Store): Evidence[] {
   const importance = importances(query.words, store)
-  const top = hits[0]?.score ?? 1
-  return hits.map((hit) => weighPassage(query, hit, top, importance, store)).sort((a, b) => b.score - a.score)
+  const subjects = new Set(query.words.filter(isSubject))
+  const weighing: Weighing = {
+    query,
+    store,
+    top: hits[0]?.score ?? 1,
+    importance,
+    subjects,
+    total: [...importance.values()].reduce((a, b) => a + b, 0) || 1,
+    subjectTotal: [...importance].reduce((sum, [term, worth]) => sum + (subjects.has(term) ? worth : 0), 0),
+    inTitle: remembering(hits.length + 1, (report: string) => new Set(wordsIn(titleOf(report, store), query.words))),
+  }
+  return hits.map((hit) => weighPassage(hit, weighing)).sort((a, b) => b.score - a.score)
 }
 
-function weighPassage(query: Query, hit: Hit, top: number, importance: Map<QueryTerm, number>, store: Store): Evidence {
-  const { passage } = hit
+const wordsIn = (text: Matchable, words: readonly QueryTerm[]) =>
+  words.filter(({ options }) => options.some(({ term }) => placesOf(term, text).length > 0))
+
+/** The sentences of a passage, each with what of the question stands in it or around it. */
+function weighSentences(passage: Passage, missing: readonly Entity[], weighing: Weighing): SentenceEvidence[] {
+  const { query, store, importance, subjects, total, subjectTotal, inTitle } = weighing
   const figures = store.figuresOf(passage.id)
   const around = matchTerms(query.words, surroundings(passage, store))
-  const spans = isWhole(passage) ? [{ start: 0, end: passage.text.length }] : splitSentences(passage.text)
+  const spans = isWhole(passage) ? [{ start: 0, end: passage.text.length }] : sentencesOf(passage.text)
   const found = spans.map((span) => matchTerms(query.words, matchable(passage, span)))
-  const total = [...importance.values()].reduce((a, b) => a + b, 0) || 1
-  const subjects = [...importance].reduce((sum, [term, worth]) => sum + (isSubject(term) ? worth : 0), 0)
-  const missing = query.entities.filter((entity) => !names(passage, entity, store))
-  const title = titleOf(passage.report, store)
-  const pointed = query.words.filter(
-    (word) =>
-      isPointedTo(word, query.entities, missing) || word.options.some((o) => placesOf(o.term, title).length > 0),
-  )
-  const placeOfSection = passage.kind === 'output' ? PLACE.office : PLACE.section
+  const named = inTitle(passage.report)
+  const pointed = query.words.filter((word) => named.has(word) || isPointedTo(word, query.entities, missing))
   const leansBack = spans.map((span) => LEANS_BACK.test(passage.text.slice(span.start, span.end)))
-  const sentences = spans.map((span, i): SentenceEvidence => {
+  return spans.map((span, i): SentenceEvidence => {
     const best = new Map<QueryTerm, number>()
-    const credit = (matches: readonly TermMatch[], share: number) => {
-      for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
+    const leansFrom = leansBack.lastIndexOf(false, i) // those from here on are told of together
+    for (const [j, matches] of found.entries()) {
+      const before = j >= leansFrom ? PLACE.leaning : PLACE.before
+      credit(best, matches, j === i ? PLACE.sentence : j < i ? before : PLACE.after)
     }
-    found.forEach((matches, j) => {
-      credit(
-        matches,
-        j === i
-          ? PLACE.sentence
-          : j < i
-            ? leansBack.slice(j + 1, i + 1).every(Boolean)
-              ? PLACE.leaning
-              : PLACE.before
-            : PLACE.after,
-      )
-    })
-    credit(around, placeOfSection)
+    credit(best, around, passage.kind === 'output' ? PLACE.office : PLACE.section)
     for (const word of pointed) best.set(word, Math.max(best.get(word) ?? 0, PLACE.pointed))
     let sum = 0
     let subject = 0
     for (const [term, share] of best) {
       const worth = (importance.get(term) ?? 0) * share
       sum += worth
-      if (isSubject(term)) subject += worth
+      if (subjects.has(term)) subject += worth
     }
-    const inside = figures.filter((f) => f.span.start >= span.start && f.span.end <= span.end)
     return {
       span,
       coverage: sum / total,
-      subject: subjects > 0 ? subject / subjects : sum / total,
+      subject: subjectTotal > 0 ? subject / subjectTotal : sum / total,
       matches: found[i] ?? [],
-      figures: inside,
+      figures: figures.filter((f) => f.span.start >= span.start && f.span.end <= span.end),
     }
   })
+}
+
+/** Counts each term found at the place where it counts most. */
+function credit(best: Map<QueryTerm, number>, matches: readonly TermMatch[], share: number): void {
+  for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
+}
+
+const MOST_KEPT = 10_000 // texts of passages
+const sentencesOf = remembering(MOST_KEPT, splitSentences)
+
+function weighPassage(hit: Hit, weighing: Weighing): Evidence {
+  const { passage } = hit
+  const { query, store, top } = weighing
+  const missing = query.entities.filter((entity) => !names(passage, entity, store))
+  const sentences = weighSentences(passage, missing, weighing)
   const wanted = query.needs.flatMap((need) => need.kinds)
   const hasFigure = (s: SentenceEvidence) =>
     query.needs.length === 0 ? 0 : s.figures.some((f) => wanted.length === 0 || wanted.includes(f.kind)) ? 1 : 0
@@ -161,7 +188,6 @@ function missingShare(asked: readonly Entity[], missing: readonly Entity[]): num
 /** Rows are read as one: what stands in one column is said of the others. */
 const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'
 
-/** The title of a report: what it names, all its passages are about. */
 const titleOf = (report: string, store: Store): Matchable =>
   makeMatchable(store.reports.find(({ id }) => id === report)?.title ?? '')
 

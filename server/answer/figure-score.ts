@@ -6,7 +6,7 @@ import { countsAnother } from './asked-noun.ts'
 import { belongsElsewhere } from './attribution.ts'
 import type { Candidate } from './candidates.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
-import { figurePeriodFit } from './period-fit.ts'
+import { figurePeriodFit, periodsIn } from './period-fit.ts'
 import { sameUnit, tellsOfPeople } from './unit-fit.ts'
 
 /** How much each sign that a figure is the asked one counts; a kind or unit that cannot answer rules it out. */
@@ -93,8 +93,8 @@ function sidePoints(need: Need, { side }: Candidate): number {
 
 /** The times a need speaks of itself; where no need does, those of the whole question. */
 function periodsOf(need: Need, query: Query): Query['periods'] {
-  const named = query.needs.map((n) => readPeriods(n.focus))
-  return named.some((periods) => periods.length > 0) ? readPeriods(need.focus) : query.periods
+  const isNamed = query.needs.some(({ focus }) => periodsIn(focus).length > 0)
+  return isNamed ? periodsIn(need.focus) : query.periods
 }
 
 function overlap(
