@@ -20,7 +20,7 @@ export type Lexical = {
 }
 
 /** Passages with a term, and its frequency in each: own occurrences whole, those in the context in part. */
-type Frequencies = { passages: Uint32Array; frequencies: Float32Array }
+type Frequencies = { passages: ArrayLike<number>; frequencies: ArrayLike<number> }
 
 /**
  * BM25 with positions over two fields (as BM25F: frequencies and lengths are weighted before saturation). A query term
@@ -36,7 +36,7 @@ export function openLexical(lists: PostingLists): Lexical {
   )
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(total, 1) || 1
   const norms = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / averageLength))
-  const expected = new Float64Array(total) // of the term at hand; zeros between terms
+  const expected = new Float64Array(total) // of the options at hand; zeros between terms
   const known = new Map<string, Frequencies>()
   let kept = 0
 
@@ -53,8 +53,13 @@ export function openLexical(lists: PostingLists): Lexical {
     return found
   }
 
-  /** Sums what the options lead to expect of each passage; says which passages those are, and of how many. */
-  function expect(options: QueryTerm['options']) {
+  /** How often the options lead to expect a term in each passage, and in how many passages. */
+  function expect(options: QueryTerm['options']): Frequencies & { documentFrequency: number } {
+    const [only] = options
+    if (options.length === 1 && only?.p === 1) {
+      const found = frequenciesOf(only.term)
+      return { ...found, documentFrequency: found.passages.length }
+    }
     const passages: number[] = []
     let documentFrequency = 0
     for (const { term, p } of options) {
@@ -67,15 +72,17 @@ export function openLexical(lists: PostingLists): Lexical {
         expected[passage] = before + p * (found.frequencies[i] ?? 0)
       }
     }
-    return { passages, documentFrequency }
+    const frequencies = passages.map((passage) => expected[passage] ?? 0)
+    for (const passage of passages) expected[passage] = 0
+    return { passages, frequencies, documentFrequency }
   }
 
   function addScores({ options, weight }: QueryTerm, scores: Float64Array) {
-    const { passages, documentFrequency } = expect(options)
+    const { passages, frequencies, documentFrequency } = expect(options)
     const rarity = Math.log(1 + (total - Math.min(documentFrequency, total) + 0.5) / (documentFrequency + 0.5))
-    for (const passage of passages) {
-      const frequency = expected[passage] ?? 0
-      expected[passage] = 0
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i] ?? 0
+      const frequency = frequencies[i] ?? 0
       scores[passage] =
         (scores[passage] ?? 0) + (weight * rarity * frequency * (K1 + 1)) / (frequency + (norms[passage] ?? 0))
     }

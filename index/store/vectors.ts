@@ -1,5 +1,5 @@
 import { LocalIndex } from 'vectra/lib/LocalIndex.js' // the package's root costs 0.5 s and 80 MB for clients not used here
-import type { Dense } from './flat-vectors.ts'
+import type { Dense } from './scan/scan-vectors.ts'
 
 export type PassageVector = { passage: string; report: string; vector: readonly number[] }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { scanVectors } from '../../index/store/flat-vectors.ts'
 import { readManifest } from '../../index/store/manifest.ts'
+import { scanVectors } from '../../index/store/scan/scan-vectors.ts'
 import { readVectors } from '../../index/store/vector-cache.ts'
 import { openVectors, VECTRA } from '../../index/store/vectors.ts'
 import { quantile } from '../eval/table.ts'

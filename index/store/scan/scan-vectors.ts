@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { highest } from '../sorted.ts'
+import type { Ranked } from '../store.ts'
+
+/** Looks for the passages nearest to a vector by cosine, best first. A zero vector is near nothing. */
+export type Dense = (vector: readonly number[], limit: number, reports?: readonly string[]) => Promise<Ranked[]>
+
+// scan.wat, assembled: four products at a time, where a loop of JavaScript does one. Several times as fast.
+const module = new WebAssembly.Module(readFileSync(new URL('./scan.wasm', import.meta.url)))
+type Products = (row: number, rows: number, query: number, rowBytes: number, out: number) => void
+
+const STEP = 16 // numbers that scan.wat takes at once: rows are filled up with zeros
+const FLOAT_BYTES = 4
+const PAGE_BYTES = 65_536
+
+/** Every passage's vector, one after the other, compared one by one: exact, and nearly as fast as memory is read. */
+export function scanVectors(
+  vectors: Float32Array,
+  dims: number,
+  passages: readonly { id: string; report: string }[],
+): Dense {
+  const rows = passages.length
+  const width = Math.ceil(dims / STEP) * STEP
+  const at = { query: rows * width * FLOAT_BYTES, out: (rows + 1) * width * FLOAT_BYTES }
+  const pages = Math.ceil((at.out + rows * FLOAT_BYTES) / PAGE_BYTES)
+  const memory = new WebAssembly.Memory({ initial: pages })
+  const { exports } = new WebAssembly.Instance(module, { memory: { vectors: memory } })
+  const products = exports.products as Products
+  const kept = new Float32Array(memory.buffer, 0, rows * width)
+  const query = new Float32Array(memory.buffer, at.query, width)
+  const scores = new Float32Array(memory.buffer, at.out, rows)
+  const lengths = Float32Array.from(passages, (_, row) => {
+    const vector = vectors.subarray(row * dims, (row + 1) * dims)
+    const length = lengthOf(vector)
+    if (length > 0) kept.set(unit(vector, length), row * width)
+    return length
+  })
+
+  return async (vector, limit, reports) => {
+    const length = lengthOf(Float32Array.from(vector))
+    if (length === 0) return []
+    query.set(unit(Float32Array.from(vector), length))
+    products(0, rows, at.query, width * FLOAT_BYTES, at.out)
+    const isAsked = (row: number) =>
+      (lengths[row] ?? 0) > 0 && (!reports || reports.includes(passages[row]?.report ?? ''))
+    return highest(scores, limit, Number.NEGATIVE_INFINITY, isAsked).map((row) => ({
+      passage: passages[row]?.id ?? '',
+      score: scores[row] ?? 0,
+    }))
+  }
+}
+
+const lengthOf = (vector: Float32Array): number => Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0))
+
+const unit = (vector: Float32Array, length: number): Float32Array => vector.map((x) => x / length)
