@@ -1,27 +1,37 @@
 import { useMessages } from '../i18n/messages.ts'
-import { type Filter, type Row, type Tally, tallyByOffice } from './rows.ts'
+import { useNarrow } from '../use-narrow.ts'
+import { type Filter, type Row, type Tally, tallyByDepartment } from './rows.ts'
 
 type Props = { rows: readonly Row[]; choose: (chosen: Pick<Filter, 'department' | 'office'>) => void }
 
 /** A bar for each office: rows that met their plan, missed it, or cannot be compared. A press shows that office alone. */
 export function OfficeChart({ rows, choose }: Props) {
   const t = useMessages()
-  const offices = tallyByOffice(rows)
-  const most = Math.max(...offices.map(({ tally }) => tally.rows))
+  const narrow = useNarrow() // the chart would hide the rows below it
+  const departments = tallyByDepartment(rows)
+  const all = departments.flatMap(({ offices }) => offices)
+  const most = Math.max(...all.map(({ tally }) => tally.rows))
   return (
-    <details className="office-chart" open={offices.length > 1}>
+    <details className="office-chart" open={all.length > 1 && !narrow}>
       <summary>{t.completionByOffice}</summary>
       <ul>
-        {offices.map(({ department, office, tally }, i) => (
-          <li key={`${department} ${office}`} data-office={office !== null}>
-            {office !== null && department !== offices[i - 1]?.department && <h2 lang="zh-Hans">{department}</h2>}
-            <button type="button" onClick={() => choose({ department, office: office ?? '' })}>
-              <span className="office-name" lang="zh-Hans" title={office ?? department}>
-                {office ?? department}
-              </span>
-              <span className="visually-hidden">{told(tally, t)}</span>
-              <Bar tally={tally} most={most} />
-            </button>
+        {departments.map(({ department, offices }) => (
+          <li key={department}>
+            {offices.some(({ office }) => office !== null) && <h2 lang="zh-Hans">{department}</h2>}
+            {offices.map(({ office, tally }) => (
+              <button
+                key={office}
+                type="button"
+                data-office={office !== null}
+                onClick={() => choose({ department, office: office ?? '' })}
+              >
+                <span className="office-name" lang="zh-Hans" title={office ?? department}>
+                  {office ?? department}
+                </span>
+                <span className="visually-hidden">{told(tally, t)}</span>
+                <Bar tally={tally} most={most} />
+              </button>
+            ))}
           </li>
         ))}
       </ul>

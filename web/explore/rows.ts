@@ -96,6 +96,12 @@ export function tallyByOffice(rows: readonly Row[]): { department: string; offic
   })
 }
 
+/** The same, the offices of a department together. */
+export function tallyByDepartment(rows: readonly Row[]) {
+  const groups = groupBy(tallyByOffice(rows), ({ department }) => department)
+  return [...groups].map(([department, offices]) => ({ department, offices }))
+}
+
 /** The different values of a column, in reading order. */
 export function valuesOf(rows: readonly Row[], column: 'department' | 'office' | 'accomplishment'): string[] {
   return [...new Set(rows.map((row) => row[column]).filter((value) => value !== null))]
