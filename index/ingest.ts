@@ -43,10 +43,12 @@ async function ingestSources(sources: Source[], options: IngestOptions): Promise
     return { changed: false, ...ingested }
   }
 
+  const passages = reports.flatMap((report) => report.passages)
+  options.onSize?.(passages.length)
   const embedder = options.embedder ?? (await openEmbedder({ folder: options.modelFolder }))
   try {
     const vectors = await embedPassages(
-      reports.flatMap(({ passages }) => passages),
+      passages,
       previous?.manifest.model === model ? previous.vectors : new Map(),
       embedder,
       (done, total) => onProgress({ stage: 'embedding', done, total }),

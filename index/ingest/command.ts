@@ -4,6 +4,7 @@ import { chosenModel, MODEL_SETTING } from '../embed/chosen.ts'
 import { broughtHere } from '../embed/download.ts'
 import type { Ingested, IngestOptions, Progress } from './ingested.ts'
 import { outline } from './outline.ts'
+import { sizeAdvice } from './size-advice.ts'
 import { readSources } from './sources.ts'
 import { summary } from './summary.ts'
 import { parseFile } from './understand.ts'
@@ -43,7 +44,8 @@ export async function runCommand(
       const model = process.env[MODEL_SETTING]
         ? { modelFolder: await broughtHere(chosenModel(process.env[MODEL_SETTING]), { onProgress }) }
         : {}
-      const ingested = await ingest({ files, index, force: values.force ?? false, onProgress, ...model })
+      const onSize = (passages: number) => tell(sizeAdvice(passages))
+      const ingested = await ingest({ files, index, force: values.force ?? false, onProgress, onSize, ...model })
       process.stdout.write(summary(ingested, index))
     }
     return 0
@@ -52,6 +54,10 @@ export async function runCommand(
     process.stderr.write(`${error.message}\n`)
     return 1
   }
+}
+
+function tell(advice: string | null) {
+  if (advice !== null) process.stderr.write(`${advice}\n`)
 }
 
 function readArgs(args: string[]) {

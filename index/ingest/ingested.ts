@@ -11,6 +11,8 @@ export type IngestOptions = {
   /** Reads and embeds every report anew, also where nothing changed or the index before cannot be used. */
   force?: boolean
   onProgress?: (progress: Progress) => void
+  /** Told how many passages the index will have, before they are embedded. */
+  onSize?: (passages: number) => void
   /** Folder of the embedding model, opened only when the index changes; by default the bundled one's. */
   modelFolder?: string
   /** In its place, a model that is open already. */
