@@ -8,6 +8,8 @@ import { answer, fixtureApp } from '../server/fixture.ts'
 import { quietFront } from '../server/front.ts'
 import { askRequest, connectTo, served } from './served.ts'
 
+const PATIENCE = { timeout: 10_000 } // of this test, on a busy machine
+
 /** An app that works on `atOnce` questions at a time and lets `mayWait` wait, each taking as long as `askWith` does. */
 function appWith(askWith: AskFunction, atOnce: number, mayWait: number) {
   const gate = createGate({ atOnce, mayWait, patienceMs: 5000 })
@@ -44,7 +46,7 @@ describe('more questions than can be answered', () => {
       statuses.push(reply.status)
       return reply
     })
-    await vi.waitFor(() => expect(statuses).toEqual(Array(34).fill(503)), { timeout: 10_000 }) // before any is answered
+    await vi.waitFor(() => expect(statuses).toEqual(Array(34).fill(503)), PATIENCE) // before any is answered
     finish()
     for (const reply of await Promise.all(replies)) {
       if (reply.status === 200) continue
@@ -59,7 +61,7 @@ describe('more questions than can be answered', () => {
     const { app, gate } = appWith(taking(200), 1, 0)
     const url = await served(app)
     const first = post(url)
-    await vi.waitFor(() => expect(gate.isFull()).toBe(true))
+    await vi.waitFor(() => expect(gate.isFull()).toBe(true), PATIENCE)
     expect((await post(url, 'text/event-stream')).status).toBe(503)
     expect((await fetch(new URL('/api/reports', url))).status).toBe(503)
     for (const path of ['/api/health', '/api/health/live', '/api/health/ready', '/metrics'])
@@ -91,13 +93,13 @@ describe('a client that goes away', () => {
       const url = await served(app)
       const [worked, waiting] = [connectTo(url), connectTo(url)]
       worked.socket.write(askRequest('first', accept))
-      await vi.waitFor(() => expect(begun).toEqual(['first']))
+      await vi.waitFor(() => expect(begun).toEqual(['first']), PATIENCE)
       waiting.socket.write(askRequest('second', accept))
-      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 1, waiting: 1 }))
+      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 1, waiting: 1 }), PATIENCE)
       waiting.socket.destroy()
-      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 1, waiting: 0 }))
+      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 1, waiting: 0 }), PATIENCE)
       worked.socket.destroy()
-      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 0, waiting: 0 }))
+      await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 0, waiting: 0 }), PATIENCE)
       expect([begun, stopped]).toEqual([['first'], ['first']])
       expect(await front.metrics.text()).toMatch(/^lankui_given_up_total 2$/m)
     },
@@ -143,16 +145,16 @@ describe('a client that is too slow is dropped', () => {
     const { socket } = connectTo(url)
     socket.write(askRequest('多少人？', 'text/event-stream'))
     socket.pause()
-    await vi.waitFor(() => expect(signal?.aborted).toBe(true), { timeout: 10_000 })
+    await vi.waitFor(() => expect(signal?.aborted).toBe(true), PATIENCE)
   })
 
   it('when there are more connections than may be, and those that are go on', async () => {
     const url = await served(fixtureApp(), { connections: 2 })
     const kept = [connectTo(url), connectTo(url)]
     for (const { socket } of kept) socket.write('GET /api/health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n')
-    await vi.waitFor(() => expect(kept.every(({ received }) => / 200 /.test(received()))).toBe(true))
+    await vi.waitFor(() => expect(kept.every(({ received }) => / 200 /.test(received()))).toBe(true), PATIENCE)
     await connectTo(url).ended
     kept[0]?.socket.write('GET /api/health/live HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n')
-    await vi.waitFor(() => expect(kept[0]?.received()).toMatch(/"live"/))
+    await vi.waitFor(() => expect(kept[0]?.received()).toMatch(/"live"/), PATIENCE)
   })
 })
