@@ -35,6 +35,7 @@ export function App() {
   const { load: reports, retry: retryReports } = useLoad(fetchReports)
   const opener = useRef<HTMLElement | null>(null)
   const menu = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLElement>(null)
   const { place } = route
 
   const openReader = useStable((to: Place, from: Trail | null, step?: 'step') => {
@@ -81,11 +82,15 @@ export function App() {
     <SettingsContext value={settings}>
       <MessagesContext value={t}>
         <OpenReaderProvider value={openReader}>
-          <button type="button" className="skip" onClick={() => document.getElementById('question')?.focus()}>
-            {t.skip}
+          <button
+            type="button"
+            className="skip"
+            onClick={() => (document.getElementById('question') ?? main.current)?.focus()}
+          >
+            {route.page === 'chat' ? t.skip : t.skipToPage}
           </button>
           <div className="shell" data-reader={place !== null} data-drawer={drawer}>
-            <Topbar menu={menu} openMenu={() => setDrawer(true)} startNew={startNew} />
+            <Topbar menu={menu} covered={covered} openMenu={() => setDrawer(true)} startNew={startNew} />
             <Sidebar
               chat={chat}
               page={route.page}
@@ -97,7 +102,7 @@ export function App() {
             {drawer && (
               <button type="button" className="scrim" tabIndex={-1} aria-label={t.close} onClick={closeDrawer} />
             )}
-            <main className="main" inert={covered || drawer}>
+            <main className="main" ref={main} tabIndex={-1} inert={covered || drawer}>
               <PageBoundary key={route.page}>
                 <Suspense fallback={<LoadingNotice>{t.pageLoading}</LoadingNotice>}>{pages[route.page]()}</Suspense>
               </PageBoundary>

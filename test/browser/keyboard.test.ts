@@ -60,6 +60,21 @@ describe.skipIf(whyNoBrowser !== null)('the focus', { timeout: 30_000 }, () => {
     expect(await focused(me)).toMatch(/^exchange-/)
   })
 
+  it('can skip what stands before a page, and a list of keys takes the keys for itself', async () => {
+    const me = await come('/#/explore/r/A-65-624/79')
+    await me.page.locator('.rows').waitFor()
+    await me.page.getByRole('button', { name: '跳到正文' }).focus()
+    await me.page.keyboard.press('Enter')
+    await me.page.keyboard.press('Tab')
+    expect(await me.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await me.page.locator('h1').click()
+    await me.page.keyboard.press('?')
+    await me.page.getByRole('dialog', { name: '键盘操作' }).waitFor()
+    await me.page.keyboard.press('Escape')
+    await me.page.getByRole('dialog', { name: '键盘操作' }).waitFor({ state: 'detached' })
+    expect(await me.page.locator('.reader').count()).toBe(1)
+  })
+
   it('goes into the drawer of a narrow screen and comes back out', async () => {
     const me = await come('', { viewport: { width: 390, height: 800 } })
     await me.page.getByRole('button', { name: '菜单' }).focus()

@@ -10,6 +10,7 @@ export const en: Messages = {
   tagline: ['Ask the United Nations ', 'peacekeeping reports'],
   taglineMore: 'Every figure opens down to its characters in the report. What the reports do not say, you are told.',
   skip: 'Skip to the question box',
+  skipToPage: 'Skip to the page',
   newChat: 'New chat',
   conversations: 'Conversations',
   noConversations: 'No conversations yet. They are kept in this browser only.',

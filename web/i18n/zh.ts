@@ -9,6 +9,7 @@ export const zh = {
   tagline: ['问联合国维和报告，', '字字有出处'],
   taglineMore: '每个数字都能点开，直到原文的那几个字；报告没有说的，就说没有。',
   skip: '跳到提问框',
+  skipToPage: '跳到正文',
   newChat: '新对话',
   conversations: '对话',
   noConversations: '还没有对话。对话只保存在这个浏览器里。',
