@@ -8,7 +8,7 @@ import * as z from 'zod'
 export function portable<Schema extends z.ZodType>(
   schema: Schema,
 ): StandardSchemaWithJSON<z.input<Schema>, z.output<Schema>> {
-  const told = (io: 'input' | 'output') => () =>
+  const tell = (io: 'input' | 'output') =>
     z.toJSONSchema(schema, {
       io,
       override({ jsonSchema }) {
@@ -18,5 +18,6 @@ export function portable<Schema extends z.ZodType>(
         Object.assign(jsonSchema, { items: prefixItems[0], minItems: prefixItems.length, maxItems: prefixItems.length })
       },
     })
-  return { '~standard': { ...schema['~standard'], jsonSchema: { input: told('input'), output: told('output') } } }
+  const told = { input: tell('input'), output: tell('output') }
+  return { '~standard': { ...schema['~standard'], jsonSchema: { input: () => told.input, output: () => told.output } } }
 }

@@ -1,23 +1,22 @@
-import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { findPassage } from '../known.ts'
 import { permalink, placeName } from '../place.ts'
 import { citedPassage, reportOf } from '../present.ts'
 import { printable } from '../schema/text.ts'
 import { MAX_QUESTION_CHARS } from '../schema.ts'
-import { offer, type Tools, texts } from './tool.ts'
+import { type Offer, texts, tool } from './tool.ts'
 
 const RESULTS = 10
 
 /** The pair `search` and `fetch` that research agents look for, ChatGPT's among them; their shapes are theirs. */
-export function offerResearch(server: McpServer, tools: Tools): void {
-  offer(server, tools, {
+export const researchTools: readonly Offer[] = [
+  tool({
     name: 'search',
     title: 'Search',
     description: 'Searches the UN peacekeeping reports and gives the ids of the nearest passages, to be read by fetch.',
     input: z.object({ query: printable.trim().min(1).max(MAX_QUESTION_CHARS) }),
     output: z.object({ results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) }),
-    async run({ query }, { opened, signal }) {
+    async run({ query }, { tools, opened, signal }) {
       const hits = await tools.search(opened, query, RESULTS, signal)
       return {
         results: hits.map(({ passage }) => ({
@@ -27,9 +26,9 @@ export function offerResearch(server: McpServer, tools: Tools): void {
         })),
       }
     },
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'fetch',
     title: 'Fetch',
     description: 'Gives the full text of a passage that search found.',
@@ -41,7 +40,7 @@ export function offerResearch(server: McpServer, tools: Tools): void {
       url: z.string(),
       metadata: z.record(z.string(), z.string()),
     }),
-    run({ id }, { opened: { store } }) {
+    run({ id }, { tools, opened: { store } }) {
       const passage = findPassage(store, id, texts)
       const { report, section, kind, lang } = citedPassage(passage, reportOf(store, passage))
       return {
@@ -52,5 +51,5 @@ export function offerResearch(server: McpServer, tools: Tools): void {
         metadata: { report: report.title, section: section.join(' > '), kind, lang },
       }
     },
-  })
-}
+  }),
+]

@@ -1,8 +1,8 @@
 import { McpServer } from '@modelcontextprotocol/server'
-import { offerResearch } from './research.ts'
+import { researchTools } from './research.ts'
 import { offerResources } from './resources.ts'
 import type { Tools } from './tool.ts'
-import { offerTools } from './tools.ts'
+import { readingTools } from './tools.ts'
 
 const INSTRUCTIONS = `Lankui answers questions about UN peacekeeping reports from the reports alone. Start with "ask"; \
 look further with the other tools. Every figure comes with the passage and the exact characters that it was read from: \
@@ -22,8 +22,7 @@ export function mcpServer(tools: Tools): McpServer {
       cacheHints: { 'tools/list': offered, 'resources/templates/list': offered, 'server/discover': offered },
     },
   )
-  offerTools(server, tools)
-  offerResearch(server, tools)
+  for (const offer of [...readingTools, ...researchTools]) offer(server, tools)
   offerResources(server, tools)
   return server
 }

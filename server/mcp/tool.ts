@@ -1,4 +1,4 @@
-import type { CallToolResult, McpServer, ResourceLink } from '@modelcontextprotocol/server'
+import type { CallToolResult, McpServer, ResourceLink, ServerContext } from '@modelcontextprotocol/server'
 import type * as z from 'zod'
 import { foreseen } from '../http-errors.ts'
 import { messages } from '../messages.ts'
@@ -18,7 +18,10 @@ export type Tools = Pick<Services, 'open' | 'ask' | 'search' | 'version'> & {
 }
 
 /** One call of a tool: `tell` says how far it is. */
-export type Call = { opened: Opened; signal: AbortSignal; tell: (message: string) => void }
+type Call = { tools: Tools; opened: Opened; signal: AbortSignal; tell: (message: string) => void }
+
+/** Offers one tool by a server. */
+export type Offer = (server: McpServer, tools: Tools) => void
 
 type Tool<Input extends z.ZodObject, Output extends z.ZodObject> = {
   name: string
@@ -44,37 +47,47 @@ const linkTo = (passage: CitedPassage): ResourceLink => ({
 
 const failed = (text: string): CallToolResult => ({ content: [{ type: 'text', text }], isError: true })
 
-/** Offers a tool. What it finds wrong is told as its result, with what to do; anything unforeseen without details. */
-export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(
-  server: McpServer,
-  { open, onTrouble }: Tools,
-  { name, title, description, input, output, run, passages = () => [] }: Tool<Input, Output>,
-): void {
+/** A tool to be offered. What it finds wrong is told as its result, with what to do; anything unforeseen without details. */
+export function tool<Input extends z.ZodObject, Output extends z.ZodObject>({
+  name,
+  title,
+  description,
+  input,
+  output,
+  run,
+  passages = () => [],
+}: Tool<Input, Output>): Offer {
   const schemas = { inputSchema: portable<z.ZodObject>(input), outputSchema: portable(output) }
-  server.registerTool(
-    name,
-    { title, description, ...schemas, annotations: ANNOTATIONS },
-    async (args, { mcpReq, http }) => {
-      const token = mcpReq._meta?.progressToken
-      let progress = 0
-      const tell = (message: string) => {
-        if (token === undefined) return
-        progress += 1
-        const params = { progressToken: token, progress, message }
-        mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {}) // nobody is there to hear it
+  const config = { title, description, ...schemas, annotations: ANNOTATIONS }
+
+  async function call(tools: Tools, args: unknown, { mcpReq, http }: ServerContext): Promise<CallToolResult> {
+    const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
+    try {
+      const opened = await tools.open()
+      const result = await run(input.parse(args), { tools, opened, signal, tell: progressOf(mcpReq) })
+      return {
+        structuredContent: result,
+        content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
       }
-      const signal = http?.req ? AbortSignal.any([mcpReq.signal, http.req.signal]) : mcpReq.signal
-      try {
-        const result = await run(input.parse(args), { opened: await open(), signal, tell })
-        return {
-          structuredContent: result,
-          content: [{ type: 'text', text: JSON.stringify(result) }, ...passages(result).map(linkTo)],
-        }
-      } catch (error) {
-        const known = foreseen(error, texts)
-        if (!known && !signal.aborted) onTrouble(error)
-        return failed(known?.message ?? texts.internal)
-      }
-    },
-  )
+    } catch (error) {
+      const known = foreseen(error, texts)
+      if (!known && !signal.aborted) tools.onTrouble(error)
+      return failed(known?.message ?? texts.internal)
+    }
+  }
+  return (server, tools) => {
+    server.registerTool(name, config, (args, context) => call(tools, args, context))
+  }
+}
+
+/** Tells a caller who wants to know how far its call is. */
+function progressOf({ _meta, notify }: ServerContext['mcpReq']): Call['tell'] {
+  const progressToken = _meta?.progressToken
+  let progress = 0
+  return (message) => {
+    if (progressToken === undefined) return
+    progress += 1
+    const params = { progressToken, progress, message }
+    notify({ method: 'notifications/progress', params }).catch(() => {}) // nobody is there to hear it
+  }
 }

@@ -1,4 +1,3 @@
-import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
 import { figureKindSchema, varianceSchema } from '../../index/report.ts'
 import { findPassage, requireReports } from '../known.ts'
@@ -14,9 +13,10 @@ import {
   outputPageSchema,
   readerPassageSchema,
   reportListSchema,
+  type StreamEvent,
   searchReplySchema,
 } from '../schema.ts'
-import { offer, type Tools, texts } from './tool.ts'
+import { type Offer, texts, tool } from './tool.ts'
 
 const words = printable.trim().min(1).max(MAX_QUESTION_CHARS)
 const report = z.string().optional().describe('Id of a report, as list_reports gives it; all reports when absent.')
@@ -26,31 +26,31 @@ const cut = {
 }
 
 /** The tools that ask and read the reports. */
-export function offerTools(server: McpServer, tools: Tools): void {
-  offer(server, tools, {
+export const readingTools: readonly Offer[] = [
+  tool({
     name: 'ask',
     title: 'Ask the reports',
     description:
       'Answers a question about the UN peacekeeping reports, in Chinese or English. Each [n] in the text is a citation with the passage it rests on; each figure comes as data with its exact place. When "answered" is false the reports do not say it: do not fill the gap.',
     input: askRequestSchema.omit({ trace: true }),
     output: answerSchema.omit({ trace: true }),
-    async run(request, { opened, signal, tell }) {
+    async run(request, { tools, opened, signal, tell }) {
       requireReports(opened.store, request.reports ?? [], texts)
-      const emit: Parameters<Tools['ask']>[2] = (event) => {
+      const emit = (event: StreamEvent) => {
         if (event.type === 'status') tell(event.stage)
       }
       return tools.ask(opened, { ...request, trace: false }, emit, signal)
     },
     passages: ({ citations }) => citations.map(({ passage }) => passage),
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'search_passages',
     title: 'Search passages',
     description: 'Finds the passages nearest to some words or a question, best first, with their full text.',
     input: z.object({ query: words, limit: z.int().min(1).max(100).default(10) }),
     output: searchReplySchema,
-    async run({ query, limit }, { opened, signal }) {
+    async run({ query, limit }, { tools, opened, signal }) {
       const hits = await tools.search(opened, query, limit, signal)
       return {
         passages: hits.map(({ passage, score, ranks }) => ({
@@ -61,9 +61,9 @@ export function offerTools(server: McpServer, tools: Tools): void {
       }
     },
     passages: ({ passages }) => passages.map(({ passage }) => passage),
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'get_passage',
     title: 'Get a passage',
     description: 'Gives one passage by its id: its text, its figures and, of a table row, its columns.',
@@ -71,18 +71,18 @@ export function offerTools(server: McpServer, tools: Tools): void {
     output: readerPassageSchema,
     run: ({ id }, { opened: { store } }) => readerPassage(store, findPassage(store, id, texts)),
     passages: (passage) => [passage],
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'list_reports',
     title: 'List the reports',
     description: 'Lists the reports that can be asked: symbol, title, language, period, and how much is in each.',
     input: z.object({}),
     output: reportListSchema.pick({ reports: true }),
     run: (_, { opened: { store } }) => ({ reports: listReports(store) }),
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'query_outputs',
     title: 'Query planned outputs',
     description:
@@ -100,9 +100,9 @@ export function offerTools(server: McpServer, tools: Tools): void {
     }),
     output: outputPageSchema,
     run: (query, { opened: { store } }) => outputPage(store, query, texts),
-  })
+  }),
 
-  offer(server, tools, {
+  tool({
     name: 'find_figures',
     title: 'Find figures',
     description:
@@ -117,5 +117,5 @@ export function offerTools(server: McpServer, tools: Tools): void {
     }),
     output: figurePageSchema,
     run: (query, { opened: { store } }) => figurePage(store, query, texts),
-  })
-}
+  }),
+]
