@@ -89,6 +89,12 @@ describe('the architecture', () => {
     expect(importersOf(/^vectra/)).toEqual([expect.stringMatching(/^index\/store\//)])
     expect(importersOf(/^(?:hono|@hono\/)/).filter((file) => file.startsWith('index/'))).toEqual([])
     expect(importersOf(/^react/).filter((file) => !file.startsWith('web/'))).toEqual([])
+    expect(importersOf(/^@modelcontextprotocol\//).filter((file) => !file.startsWith('server/mcp/'))).toEqual([])
+  })
+
+  it('takes from the clients that its tests ask with nothing but types', () => {
+    const clients = imports.filter(({ to }) => /^(?:ai|openai|@modelcontextprotocol\/client)(?:\/|$)/.test(to))
+    expect(clients.filter(({ isType }) => !isType).map(told)).toEqual([])
   })
 
   it('writes the extension of every file it imports', () => {
