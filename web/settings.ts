@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { preferredLang, type UiLang } from './i18n/messages.ts'
+import { storage } from './storage.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -16,11 +17,11 @@ const THEME = 'lankui.theme'
 /** Language and theme: the browser's until chosen, then remembered; kept on the page's root element. */
 export function useStoredSettings(): Settings {
   const [lang, setLang] = useState<UiLang>(() => {
-    const stored = localStorage.getItem(LANG)
+    const stored = storage.getItem(LANG)
     return stored === 'zh' || stored === 'en' ? stored : preferredLang(navigator.languages)
   })
   const [theme, setTheme] = useState<Theme>(() => {
-    const stored = localStorage.getItem(THEME)
+    const stored = storage.getItem(THEME)
     return stored === 'light' || stored === 'dark' ? stored : 'auto'
   })
   useEffect(() => {
@@ -34,11 +35,11 @@ export function useStoredSettings(): Settings {
       lang,
       theme,
       setLang: (next) => {
-        localStorage.setItem(LANG, next)
+        storage.setItem(LANG, next)
         setLang(next)
       },
       setTheme: (next) => {
-        localStorage.setItem(THEME, next)
+        storage.setItem(THEME, next)
         setTheme(next)
       },
     }),

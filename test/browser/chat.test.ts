@@ -204,6 +204,21 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     expect(await me.barriers()).toEqual([])
   })
 
+  it('works where the browser forbids sites to keep anything', async () => {
+    const me = await come()
+    await me.page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    })
+    await me.page.reload()
+    await me.ask('2010年经过测试的警员有多少人？')
+    expect(await me.answer()).toContain('24 050人')
+    expect(me.troubles()).toEqual([])
+  })
+
   it('remembers conversations, language and theme; renames, exports and deletes a conversation', async () => {
     const me = await come()
     const { page } = me
@@ -256,6 +271,7 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     const second = me.page.waitForRequest('**/api/ask')
     await me.ask('空缺率下降了几个百分点？')
     expect((await second).postDataJSON().history).toHaveLength(2)
+    expect(await me.page.getByRole('button', { name: '重问' }).count()).toBe(1)
     await me.page.getByRole('button', { name: '修改问题' }).click()
     await me.page.getByRole('textbox', { name: '修改问题' }).fill('其中妇女有多少？')
     const third = me.page.waitForRequest('**/api/ask')

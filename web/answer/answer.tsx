@@ -22,7 +22,8 @@ type Props = {
   /** Of the answer, from '#' on. */
   address: string
   actions: ExchangeActions
-  retry: () => void
+  /** Asks again; null of an earlier answer. */
+  retry: (() => void) | null
 }
 
 /** An answer that has arrived whole: text, how its figures were computed and checked, where it comes from, what to ask next. */
@@ -64,10 +65,12 @@ export function AnswerView({ exchange, answer, last, address, actions, retry }: 
       <AnswerActions question={question} answer={answer} verdict={verdict} judged={(given) => actions.judge(id, given)}>
         <CopyButton text={() => answerMarkdown(question, answer, t)} label={t.copyAnswer} />
         <CopyButton text={() => new URL(address, location.href).href} label={t.copyLink} icon="link" />
-        <button type="button" className="quiet" onClick={retry}>
-          <Icon name="retry" />
-          <span>{t.retry}</span>
-        </button>
+        {retry !== null && (
+          <button type="button" className="quiet" onClick={retry}>
+            <Icon name="retry" />
+            <span>{t.retry}</span>
+          </button>
+        )}
       </AnswerActions>
       {last && answer.suggestions.length > 0 && (
         <section className="suggestions" aria-labelledby={`suggestions-${id}`}>

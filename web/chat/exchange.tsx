@@ -14,7 +14,7 @@ import { Steps } from './steps.tsx'
 
 type Props = {
   exchange: Exchange
-  /** Only the latest question can be changed, and only its suggestions are offered. */
+  /** Only the latest question can be changed or asked again, and only its suggestions are offered. */
   last: boolean
   /** Of the answer, from '#' on. */
   address: string
@@ -41,7 +41,8 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, address
     article.current?.focus({ preventScroll: true }) // the control that was pressed goes away
     actions.again(id, question)
   }
-  const retry = () => askAgain(question)
+  // asking an earlier question again would forget all that came after it
+  const retry = last ? () => askAgain(question) : null
   const endEdit = () => {
     setEditing(false)
     article.current?.focus({ preventScroll: true })
@@ -81,13 +82,17 @@ export const ExchangeView = memo(function ExchangeView({ exchange, last, address
       {reply.status === 'stopped' && (
         <p className="notice">
           <span>{reply.text === '' ? t.stoppedEmpty : t.stopped}</span>
-          <button type="button" className="button" onClick={retry}>
-            <Icon name="retry" />
-            {t.retry}
-          </button>
+          {retry !== null && (
+            <button type="button" className="button" onClick={retry}>
+              <Icon name="retry" />
+              {t.retry}
+            </button>
+          )}
         </p>
       )}
-      {reply.status === 'failed' && <ErrorNotice error={reply.error} title={t.errorTitle} retry={retry} />}
+      {reply.status === 'failed' && (
+        <ErrorNotice error={reply.error} title={t.errorTitle} {...(retry === null ? {} : { retry })} />
+      )}
       {reply.status === 'answered' && (
         <AnswerView exchange={exchange} answer={reply.answer} {...{ last, address, actions, retry }} />
       )}

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
+import { storage } from '../storage.ts'
 import { type Conversation, running } from './chat.ts'
 import { dropConversation, isConversationKey, storeConversation, storedConversations } from './stored.ts'
 
 /** The conversations kept in the browser, latest first: the current one at every turn, the others as they were. */
 export function useKept(current: Conversation) {
-  const [conversations, setConversations] = useState(() => storedConversations(localStorage))
+  const [conversations, setConversations] = useState(() => storedConversations(storage))
   /** False when the latest change could not be kept for want of room. */
   const [kept, setKept] = useState(true)
   const reply = running(current)?.reply
@@ -14,7 +15,7 @@ export function useKept(current: Conversation) {
     setConversations((list) => withConversation(list, current))
     const store = () => {
       settle()
-      setKept(storeConversation(localStorage, current))
+      setKept(storeConversation(storage, current))
     }
     const later = setTimeout(store) // what was asked is seen first
     addEventListener('pagehide', store)
@@ -26,13 +27,13 @@ export function useKept(current: Conversation) {
   }, [current, arriving])
   useEffect(() => {
     const reread = ({ key }: StorageEvent) => {
-      if (isConversationKey(key)) setConversations(storedConversations(localStorage))
+      if (isConversationKey(key)) setConversations(storedConversations(storage))
     }
     addEventListener('storage', reread) // another tab has changed them
     return () => removeEventListener('storage', reread)
   }, [])
   const drop = useCallback((id: string) => {
-    dropConversation(localStorage, id)
+    dropConversation(storage, id)
     setConversations((list) => list.filter((candidate) => candidate.id !== id))
   }, [])
   return { conversations, kept, drop }
