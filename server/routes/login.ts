@@ -18,13 +18,16 @@ const page = (lang: string, { title, label, button, wrong }: Messages['login'], 
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" />
 <link rel="stylesheet" href="/login.css" />
+<main>
 <form method="post" action="${LOGIN}">
   <h1>${title}</h1>
+  <input hidden name="user" autocomplete="username" value="Lankui" />
   <label for="token">${label}</label>
   <input id="token" name="token" type="password" autocomplete="current-password" required autofocus />
   ${isWrong ? html`<p role="alert">${wrong}</p>` : ''}
   <button>${button}</button>
 </form>
+</main>
 </html>`
 
 /** Where a browser gives the token once: what it then keeps is out of the reach of scripts and of other sites. */
