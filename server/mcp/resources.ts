@@ -8,33 +8,36 @@ import { decoded, PASSAGE_URI, REPORT_URI, reportUri } from './uris.ts'
 
 /** Reports as their outlines, and passages as their own characters, which the spans of citations and figures count. */
 export function offerResources(server: McpServer, { open, onTrouble }: Tools): void {
-  /** The text of a resource, or the error that says why there is none. */
-  async function read(uri: URL, mimeType: string, textOf: (opened: Opened) => string) {
+  /** Looks into the index; what fails is told as tools tell it. */
+  async function look<Found>(find: (opened: Opened) => Found, uri?: URL): Promise<Found> {
     try {
-      return { contents: [{ uri: uri.href, mimeType, text: textOf(await open()) }] }
+      return find(await open())
     } catch (error) {
-      if (error instanceof URIError) throw new ResourceNotFoundError(uri.href)
       const known = foreseen(error, texts)
-      if (known?.code === 'not-found') throw new ResourceNotFoundError(uri.href, known.message)
+      const isUnknown = error instanceof URIError || known?.code === 'not-found'
+      if (uri && isUnknown) throw new ResourceNotFoundError(uri.href, known?.message)
       if (!known) onTrouble(error)
       throw new Error(known?.message ?? texts.internal)
     }
   }
-
-  const reportsLike = async (typed: string) =>
-    (await open()).store.reports.map(({ id }) => id).filter((id) => id.startsWith(typed))
+  const read = async (uri: URL, mimeType: string, textOf: (opened: Opened) => string) => ({
+    contents: [{ uri: uri.href, mimeType, text: await look(textOf, uri) }],
+  })
+  const reportsLike = (typed: string) =>
+    look(({ store }) => store.reports.map(({ id }) => id).filter((id) => id.startsWith(typed)))
 
   server.registerResource(
     'report',
     new ResourceTemplate(REPORT_URI, {
       complete: { report: reportsLike },
-      list: async () => ({
-        resources: (await open()).store.reports.map(({ id, symbol, title }) => ({
-          uri: reportUri(id),
-          name: id,
-          title: [symbol, title].filter((part) => part !== null).join(' '),
+      list: () =>
+        look(({ store }) => ({
+          resources: store.reports.map(({ id, symbol, title }) => ({
+            uri: reportUri(id),
+            name: id,
+            title: [symbol, title].filter((part) => part !== null).join(' '),
+          })),
         })),
-      }),
     }),
     {
       title: 'Report',
@@ -53,12 +56,12 @@ export function offerResources(server: McpServer, { open, onTrouble }: Tools): v
       list: undefined,
       complete: {
         report: reportsLike,
-        async passage(typed, context) {
-          const { passages } = (await open()).store
-          const start = `${context?.arguments?.report ?? ''}/`
-          const inner = passages.filter(({ id }) => id.startsWith(start)).map(({ id }) => id.slice(start.length))
-          return inner.filter((id) => id.startsWith(typed))
-        },
+        passage: (typed, context) =>
+          look(({ store }) => {
+            const start = `${context?.arguments?.report ?? ''}/`
+            const ids = store.passages.map(({ id }) => id).filter((id) => id.startsWith(start + typed))
+            return ids.map((id) => id.slice(start.length))
+          }),
       },
     }),
     {

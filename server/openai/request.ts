@@ -36,7 +36,7 @@ const bodySchema = z.object({
   n: z.literal(1).nullish(),
   response_format: z.object({ type: z.literal('text') }).nullish(),
   tool_choice: z.enum(['none', 'auto']).nullish(),
-  lankui: askRequestSchema.pick({ reports: true, trace: true }).partial().optional(),
+  lankui: askRequestSchema.pick({ reports: true, trace: true, writer: true }).partial().optional(),
 })
 
 const questionSchema = askRequestSchema.and(

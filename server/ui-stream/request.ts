@@ -17,8 +17,8 @@ const isTurn = ({ role }: Message): boolean => role !== 'system'
 
 /** The body of `POST /api/chat`, as `useChat` sends it, read as a question: the last message, after the others. */
 export const chatRequestSchema = z
-  .object({ messages: z.array(messageSchema).min(1), reports: askRequestSchema.shape.reports })
-  .transform(({ messages, reports }, issues): z.input<typeof askRequestSchema> => {
+  .object({ messages: z.array(messageSchema).min(1), ...askRequestSchema.pick({ reports: true, writer: true }).shape })
+  .transform(({ messages, reports, writer }, issues): z.input<typeof askRequestSchema> => {
     const turns = messages.filter(isTurn)
     const last = turns.at(-1)
     const isText = last?.parts.every(({ type }) => type !== 'file')
@@ -30,6 +30,6 @@ export const chatRequestSchema = z
     const said = turns.map(
       (turn): Turn => ({ role: turn.role === 'user' ? 'user' : 'assistant', content: textOf(turn) }),
     )
-    return { ...asked(said), reports }
+    return { ...asked(said), reports, writer }
   })
   .pipe(askRequestSchema)
