@@ -15,8 +15,8 @@ export type LexicalHit = { passage: number; score: number }
 export type Lexical = {
   /** Best first; equal scores in the order of the passages. `isAsked` leaves passages out. */
   search(terms: readonly QueryTerm[], limit: number, isAsked?: (passage: number) => boolean): LexicalHit[]
-  /** Number of passages that hold the term, in their own words or in their context. */
-  count(term: string): number
+  /** The passages that hold the term, in their own words or in their context, in order. */
+  holding(term: string): ArrayLike<number>
 }
 
 /** Passages with a term, and its frequency in each: own occurrences whole, those in the context in part. */
@@ -94,7 +94,7 @@ export function openLexical(lists: PostingLists): Lexical {
       for (const term of terms) addScores(term, scores)
       return highest(scores, limit, 0, isAsked).map((passage) => ({ passage, score: scores[passage] ?? 0 }))
     },
-    count: (term) => frequenciesOf(term).passages.length,
+    holding: (term) => frequenciesOf(term).passages,
   }
 }
 

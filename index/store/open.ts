@@ -56,7 +56,8 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
       })
     },
     dense: await openDense(folder, manifest, passages),
-    documentFrequency: (term) => lexical.count(term) / Math.max(passages.length, 1),
+    holding: (term) => Array.from(lexical.holding(term), (place) => passages[place]?.id ?? ''),
+    documentFrequency: (term) => lexical.holding(term).length / Math.max(passages.length, 1),
   }
 }
 

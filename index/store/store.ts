@@ -38,6 +38,8 @@ export type Store = {
   lexical(terms: readonly QueryTerm[], limit: number, reports?: readonly string[]): Ranked[]
   /** Passages nearest to the vector by cosine; best first. */
   dense(vector: readonly number[], limit: number, reports?: readonly string[]): Promise<Ranked[]>
+  /** The passages that hold the term, in their words or in their headings, in reading order. */
+  holding(term: string): string[]
   /** Share of passages that hold the term: for weighting and for knowing whether a term is known at all. */
   documentFrequency(term: string): number
 }

@@ -100,9 +100,10 @@ function spelt({ listed, known }: Named, { query, words, store }: Context): Piec
 function placeOfUse({ zh, en, abbr }: Entry, store: Store): { passage: Passage; span: Span } | null {
   const byLength = (a: string, b: string) => b.length - a.length
   for (const form of [...[...zh, ...en].sort(byLength), ...abbr]) {
-    for (const passage of store.passages) {
-      const [span] = placesOf(form, matchable(passage))
-      if (span) return { passage, span }
+    for (const id of store.holding(form)) {
+      const passage = store.passage(id)
+      const [span] = passage ? placesOf(form, matchable(passage)) : []
+      if (passage && span) return { passage, span }
     }
   }
   return null

@@ -60,6 +60,12 @@ function precedingInSection(passage: Passage, store: Store): Passage[] {
     .filter((p) => p.report === passage.report && p.section.at(-1) === heading)
 }
 
+const isNamedIn = (ids: readonly string[], entity: Entity, store: Store): boolean =>
+  ids.some((id) => {
+    const passage = store.passage(id)
+    return passage !== undefined && isNamed(passage, entity, store)
+  })
+
 const MOST_KEPT = 10_000 // names: questions bring new ones without end
 const known = new WeakMap<Store, Map<string, boolean>>()
 
@@ -68,7 +74,7 @@ export function isNamedAnywhere(entity: Entity, store: Store): boolean {
   const kept = known.get(store) ?? new Map<string, boolean>()
   if (kept.size >= MOST_KEPT) kept.clear()
   known.set(store, kept)
-  const found = kept.get(entity.name) ?? store.passages.some((passage) => isNamed(passage, entity, store))
+  const found = kept.get(entity.name) ?? entity.forms.some((form) => isNamedIn(store.holding(form), entity, store))
   kept.set(entity.name, found)
   return found
 }

@@ -111,7 +111,7 @@ const MOST_BODIES = 10
 
 /** True where the reports have the words before 特派团 there too, the last two at least, or know them as words: 访问|联利特派团. */
 function isBodyOf(run: string, suffix: string, store: Store): boolean {
-  const stands = (words: string) => store.passages.some((p) => p.text.replace(/\s/gu, '').includes(words))
+  const stands = (words: string) => store.holding(words).length > 0
   const tail = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i)).find((part) => stands(part + suffix))
   if (tail === undefined) return store.documentFrequency(run.slice(-2)) > 0
   // a character more before a name makes another name: 塔里亚 beside 利比里亚

@@ -76,7 +76,7 @@ function alwaysTogether(a: string, b: string, store: Store): boolean {
 const NAME_END = /^[杯赛奖队城港岛湖河洲省县市镇村州校馆歌剧药癌疫炎星节]$/u
 
 const makesName = (word: string, end: string, store: Store): boolean =>
-  word.length > 1 && NAME_END.test(end) && !store.passages.some(({ text }) => text.includes(word + end))
+  word.length > 1 && NAME_END.test(end) && store.holding(word + end).length === 0
 
 /** 'The other two', 'planned vs actual': words that count, compare or choose a column, and name nothing. */
 const NAMES_NOTHING =

@@ -43,6 +43,7 @@ export function storeOf(reports: readonly Report[], passages: readonly Passage[]
     figuresOf: (passage) => figures.get(passage) ?? [],
     lexical: () => [],
     dense: async () => [],
+    holding: () => [],
     documentFrequency: () => 0,
   }
 }

@@ -10,7 +10,7 @@ const forms = (question: string, lang: Lang, df = everyTermKnown as (term: strin
 /** Frequencies of a small index. */
 const indexOf = (...passages: string[]) => {
   const lexical = lexicalOf(passages.map((own) => ({ own, context: '' })))
-  const df = (term: string): number => lexical.count(term) / passages.length
+  const df = (term: string): number => lexical.holding(term).length / passages.length
   const first = (question: string, lang: Lang): string | undefined =>
     passages[lexical.search(queryTerms(question, lang, df), 1)[0]?.passage ?? -1]
   return { df, first }

@@ -22,6 +22,7 @@ export function storeOf(...reports: readonly ParsedReport[]): Store {
     figuresOf: (id) => ofPassage.get(id) ?? [],
     lexical: () => [],
     dense: async () => [],
-    documentFrequency: (term) => lexical.count(term) / passages.length,
+    holding: (term) => Array.from(lexical.holding(term), (place) => passages[place]?.id ?? ''),
+    documentFrequency: (term) => lexical.holding(term).length / passages.length,
   }
 }

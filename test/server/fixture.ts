@@ -147,6 +147,7 @@ export const store: Store = {
   figuresOf: (id) => figures.filter((figure) => figure.passage === id),
   lexical: () => [],
   dense: async () => [],
+  holding: () => [],
   documentFrequency: () => 0,
 }
 

@@ -59,6 +59,14 @@ export function storeContract(name: string, open: () => Promise<Store>) {
       expect(store.lexical([], 10)).toEqual([])
     })
 
+    test('gives the passages that hold a term in reading order, those that have it in a heading too', async () => {
+      const store = await open()
+      expect(store.holding('警务司')).toEqual(['A-65-624/79'])
+      expect(store.holding('建制警察单位')).toEqual(['A-65-624/79', 'performance/1'])
+      expect(store.holding('导言')).toEqual(['A-65-624/11'])
+      expect(store.holding('火星')).toEqual([])
+    })
+
     test('a term is as frequent as the share of passages that hold it', async () => {
       const store = await open()
       expect(store.documentFrequency('警察')).toBeCloseTo(2 / 3)
