@@ -3,7 +3,7 @@ import { contextStorage } from 'hono/context-storage'
 import { createMiddleware } from 'hono/factory'
 import { requestId } from 'hono/request-id'
 import { timing } from 'hono/timing'
-import { rateLimited, tokenRequired, turnedAwayWhenFull } from './front/access.ts'
+import { onceOpen, rateLimited, tokenRequired, turnedAwayWhenFull } from './front/access.ts'
 import type { Front } from './front/front.ts'
 import { ownNamesOnly, safeHeaders } from './guard.ts'
 import { respondNothingHere, respondToError } from './http-errors.ts'
@@ -42,7 +42,7 @@ export function createApp(services: Services) {
   const app = new Hono()
   app.onError(respondToError)
   guard(app, services.front)
-  for (const path of DATA) app.use(path, fresh)
+  for (const path of DATA) app.use(path, fresh, onceOpen(services))
   const routed = app
     .route('/api', askRoutes(services))
     .route('/api', chatRoutes(services))

@@ -31,6 +31,7 @@ export type Messages = {
   tokenNeeded: string
   tooOften: string
   busy: string
+  starting: string
   /** Asks for the token before the page is shown. */
   login: { title: string; label: string; button: string; wrong: string }
   internal: string
@@ -66,6 +67,7 @@ const en: Messages = {
     'This server answers only pages and programs that call it by its own address, or by a name set in LANKUI_HOSTS.',
   tokenNeeded: 'This server asks for its token. Send the header Authorization: Bearer …, or log in on /login.',
   tooOften: 'Too many requests from this address. Try again after the seconds that the Retry-After header gives.',
+  starting: 'The index is still being built or read. Try again in a minute; /api/health/ready says when it is done.',
   busy: 'Too many questions are being answered just now. Try again in a few seconds.',
   login: { title: 'Lankui', label: 'Token of this server', button: 'Open', wrong: 'That is not the token.' },
   withdrawn: '[The text above is withdrawn: it was not finished, or does not hold against the reports. The answer:]',
@@ -117,6 +119,7 @@ const zh: Messages = {
   foreignHost: '本服务只回应以其自身地址或LANKUI_HOSTS中所设名称访问它的网页和程序。',
   tokenNeeded: '本服务需要令牌。请加上标头Authorization: Bearer …，或在/login登录。',
   tooOften: '来自此地址的请求太多。请等待Retry-After标头所示的秒数后重试。',
+  starting: '索引正在生成或读取。请过一会儿再试；/api/health/ready会显示是否就绪。',
   busy: '现在提问的人太多。请过几秒钟再试。',
   login: { title: '蓝盔 Lankui', label: '本服务的令牌', button: '进入', wrong: '令牌不对。' },
   withdrawn: '【以上文字作废：没有写完，或经不起与报告对照。回答如下：】',
