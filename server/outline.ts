@@ -1,4 +1,5 @@
 import type { Report, Section } from '../index/report.ts'
+import { passagesOf } from '../index/store/reading-order.ts'
 import type { Store } from '../index/store/store.ts'
 import { withoutSections } from './present.ts'
 import type { Outline } from './schema.ts'
@@ -7,7 +8,7 @@ const startOf = ({ source }: { source: readonly { start: number }[] }): number =
 
 /** The headings of a report, each with its first passage and the number of passages under it and its subheadings. */
 export function outlineOf(store: Store, report: Report): Outline {
-  const starts = store.passages.filter((passage) => passage.report === report.id)
+  const starts = passagesOf(report.id, store)
   // a heading reaches to the next one that is not deeper
   const endOf = (section: Section, index: number): number => {
     const next = report.sections.slice(index + 1).find(({ level }) => level <= section.level)

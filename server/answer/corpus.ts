@@ -1,4 +1,5 @@
 import type { Report } from '../../index/report.ts'
+import { passagesOf } from '../../index/store/reading-order.ts'
 import type { Context, Draft } from './context.ts'
 import { say } from './draft.ts'
 
@@ -6,7 +7,7 @@ import { say } from './draft.ts'
 export function corpus({ store, words, query }: Context): Draft {
   const reports = store.reports.filter(({ id }) => query.reports?.includes(id) ?? true)
   const lines = reports.map((report) => {
-    const of = store.passages.filter((p) => p.report === report.id)
+    const of = passagesOf(report.id, store)
     const paragraphs = new Set(of.flatMap((p) => (p.kind === 'paragraph' && p.number !== null ? [p.number] : []))).size
     const rows = of.filter((p) => p.kind === 'output').length
     const headings = chaptersOf(report)

@@ -1,4 +1,5 @@
 import type { OutputRow, Passage, Report } from '../../index/report.ts'
+import { passagesOf } from '../../index/store/reading-order.ts'
 import { type ParagraphNumber, readParagraphNumbers } from '../question/paragraphs.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
@@ -85,7 +86,7 @@ function row(output: OutputRow, context: Context): Piece[] {
 /** 'A/65/624 has no para. 999: its numbered paragraphs end with para. 121.' */
 function notThere({ number, letter }: ParagraphNumber, reports: readonly Report[], { store, words }: Context): Piece[] {
   return reports.flatMap((report) => {
-    const numbered = store.passages.filter((p) => p.report === report.id && p.kind === 'paragraph' && p.number !== null)
+    const numbered = passagesOf(report.id, store).filter((p) => p.kind === 'paragraph' && p.number !== null)
     const last = numbered.at(-1)
     if (!last) return []
     const label = labelIn(words.lang, `第${number}段${letter ? `(${letter})` : ''}`)

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../index/report.ts'
+import { passagesOf } from '../../index/store/reading-order.ts'
 import type { Store } from '../../index/store/store.ts'
 import type { Asked, Query } from '../question/query.ts'
 import { askedNames } from './asked-names.ts'
@@ -45,7 +46,7 @@ const SPOKEN_OF = 0.5
 function tellsOtherYears({ passage, period }: Evidence, { periods }: Query, store: Store): boolean {
   const asked = periods.flatMap((p) => p.start?.slice(0, 4) ?? [])
   if (period > 0 || asked.length === 0) return false
-  return !store.passages.some((p) => p.report === passage.report && asked.some((year) => p.text.includes(year)))
+  return !passagesOf(passage.report, store).some(({ text }) => asked.some((year) => text.includes(year)))
 }
 
 /** Above this a missing noun is more likely a missing translation. */

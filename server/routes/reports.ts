@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { passagesOf } from '../../index/store/reading-order.ts'
 import { textsFor } from '../http-errors.ts'
 import { findPassage, findReport } from '../known.ts'
 import { outlineOf } from '../outline.ts'
@@ -32,7 +33,7 @@ export const reportRoutes = ({ open, ask, model = null }: Services) =>
       const { store } = await open()
       const { id } = findReport(store, c.req.valid('param').id, textsFor(c))
       const { limit, around, ...query } = c.req.valid('query')
-      const all = store.passages.filter((passage) => passage.report === id)
+      const all = passagesOf(id, store)
       const middle = around === undefined ? null : all.indexOf(findPassage(store, around, textsFor(c)))
       const first =
         middle === null ? query.offset : Math.max(0, Math.min(middle - Math.floor(limit / 2), all.length - limit))
