@@ -1,10 +1,47 @@
 import type { Lang } from '../index/report.ts'
 import { placeName } from './place.ts'
+import type { Doubt } from './schema/model.ts'
 import type { Answer, AnswerFigure, Citation } from './schema.ts'
 
-const TEXTS: Record<Lang, { understood: string; figures: string; sources: string; next: string }> = {
-  zh: { understood: '理解为：', figures: '数字', sources: '出处', next: '还可以问' },
-  en: { understood: 'Understood as: ', figures: 'Figures', sources: 'Sources', next: 'You can also ask' },
+type Texts = {
+  understood: string
+  writtenBy: (model: string) => string
+  doubtful: string
+  doubts: Record<Doubt['reason'], string>
+  figures: string
+  sources: string
+  next: string
+}
+
+const TEXTS: Record<Lang, Texts> = {
+  zh: {
+    understood: '理解为：',
+    writtenBy: (model) => `由 ${model} 撰写，逐句对照原文。`,
+    doubtful: '存疑',
+    doubts: {
+      number: '未在所引段落中找到',
+      period: '所引段落说的是另一个时间',
+      mark: '没有这个出处',
+      unmarked: '此句没有出处',
+    },
+    figures: '数字',
+    sources: '出处',
+    next: '还可以问',
+  },
+  en: {
+    understood: 'Understood as: ',
+    writtenBy: (model) => `Written by ${model}, held to the sources.`,
+    doubtful: 'Doubtful',
+    doubts: {
+      number: 'not found in the cited passages',
+      period: 'of another time in the cited passages',
+      mark: 'no such source',
+      unmarked: 'no source given',
+    },
+    figures: 'Figures',
+    sources: 'Sources',
+    next: 'You can also ask',
+  },
 }
 
 const AROUND_CHARS = 40 // shown on either side of what an answer rests on
@@ -46,7 +83,13 @@ function printCitation(citation: Citation, paint: Paint): string {
   ].join('\n')
 }
 
-/** An answer for the terminal: the text, its figures, its sources with what it rests on, and what to ask next. */
+/** Who wrote it where a language model was asked to. */
+function printWriter({ writer, model }: Answer, texts: Texts): string[] {
+  if (!model) return []
+  return ['', writer === 'model' ? texts.writtenBy(model.name) : (model.failure?.note ?? '')]
+}
+
+/** An answer for the terminal: the text, who wrote it, what is doubtful, its figures, its sources with what it rests on, and what to ask next. */
 export function printAnswer(answer: Answer, isTerminal: boolean): string {
   const paint: Paint = isTerminal ? bold : (text) => text
   const texts = TEXTS[answer.lang]
@@ -54,6 +97,11 @@ export function printAnswer(answer: Answer, isTerminal: boolean): string {
   return [
     ...(answer.understood === null ? [] : [texts.understood + answer.understood]),
     answer.text,
+    ...printWriter(answer, texts),
+    ...block(
+      texts.doubtful,
+      (answer.doubts ?? []).map(({ at, reason }) => `  ${answer.text.slice(...at)}: ${texts.doubts[reason]}`),
+    ),
     ...block(texts.figures, answer.figures.map(printFigure)),
     ...block(
       texts.sources,

@@ -4,6 +4,7 @@ import { stretchesOf } from '../../index/figures/stretches.ts'
 export const MARK = /[[【［]\^?\s?(\d{1,3}(?:\s?[,，、;；–-]\s?\d{1,3})*)(?:†[^\]】］\n]{0,40})?\s?[\]】］]/g
 
 const MARKS_AFTER = new RegExp(`(?:[^\\S\\n]?${MARK.source})+[。.]?`, 'y')
+const ONLY_LIST_MARK = /^\s*(?:[-–•·]\s*)?\d{1,2}[.．]$/
 const MAYBE_MARK = /^[^\S\n]*[*_`]*(?:[[【［][^\]】］\n]{0,60})?$/
 const OPENING = /[(（[【《“「『]/g
 const CLOSING = /[)）\]】》”」』]/g
@@ -17,6 +18,7 @@ export function cutSentences(text: string): string[] {
     from = Math.max(from, to)
   }
   for (const { end } of stretchesOf(text)) {
+    if (ONLY_LIST_MARK.test(text.slice(from, end))) continue
     MARKS_AFTER.lastIndex = end
     push(end + (MARKS_AFTER.exec(text)?.[0].length ?? 0))
   }
