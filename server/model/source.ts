@@ -1,4 +1,5 @@
 import { numbersStated } from '../../index/language/numbers.ts'
+import type { PrintedDate } from '../../index/language/periods/dates.ts'
 import { isoDate } from '../../index/language/periods.ts'
 import type { Figure } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
@@ -60,7 +61,7 @@ export function lookUp(
 
 const agree = (a: Quantity, b: Quantity): boolean => b.kind !== 'date' && isSameAmount(a, b) && !areOpposed(a, b)
 
-/** A date is there where it holds one of the dates there: 2010 where they tell of November 2010. */
+/** A date is there where it holds one of the dates there: 2010 where they tell of November 2010; a range only as it is. */
 function findDate(
   { date }: Extract<Stated, { is: 'date' }>,
   cited: readonly Source[],
@@ -71,9 +72,11 @@ function findDate(
     const figure = source.figures.find((figure) => figure.date === iso)
     if (figure) return { is: 'figure', figure, source }
   }
-  const isThere = known.some(({ stated }) =>
-    stated.some((other) => other.is === 'date' && date.start <= other.date.start && other.date.end <= date.end),
-  )
-  const isNamed = date.kind === 'year' && known.some(({ numbers }) => numbers.has(Number(date.start.slice(0, 4))))
+  const isThere = known.some(({ stated }) => stated.some((other) => other.is === 'date' && holds(date, other.date)))
+  const years = [date.start, date.end].map((day) => Number(day.slice(0, 4)))
+  const isNamed = /^(?:year|range)$/.test(date.kind) && known.some(({ numbers }) => years.every((y) => numbers.has(y)))
   return isThere || isNamed ? { is: 'words' } : 'number'
 }
+
+const holds = (a: PrintedDate, b: PrintedDate): boolean =>
+  a.kind === 'range' ? a.start === b.start && a.end === b.end : a.start <= b.start && b.end <= a.end

@@ -8,7 +8,7 @@ import { readStated } from './stated.ts'
 /** What a model has written so far, held to its sources sentence by sentence. */
 export type Written = Pick<Answer, 'text' | 'citations' | 'figures' | 'check'> & {
   doubts: Doubt[]
-  /** Sentences that cite a passage and in which nothing is doubtful. */
+  /** Sentences that cite a passage and hold: in which nothing is doubtful, or not every amount is. */
   held: number
 }
 
@@ -69,6 +69,7 @@ export function addSentence(before: Written, sentence: string, { sources, comput
     else figures.push(...figureOf(found, at, sources, numberOf))
   }
   const unsupported = doubts.filter(({ reason }) => reason === 'number' || reason === 'period').length
+  const isPartlyHeld = figures.some(({ kind }) => kind !== 'date')
   return {
     text: before.text + text,
     citations: citations.map((citation) => rested(citation, sources, figures)),
@@ -78,7 +79,7 @@ export function addSentence(before: Written, sentence: string, { sources, comput
       numbers: before.check.numbers + stated.length,
       supported: before.check.supported + stated.length - unsupported,
     },
-    held: before.held + (doubts.length === 0 && cited.length > 0 ? 1 : 0),
+    held: before.held + (cited.length > 0 && (doubts.length === 0 || isPartlyHeld) ? 1 : 0),
   }
 }
 

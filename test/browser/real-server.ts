@@ -7,16 +7,25 @@ import { ask } from '../../server/answer/ask.ts'
 import { createApp } from '../../server/app.ts'
 import { openLankui } from '../../server/lankui.ts'
 import { closeServer, urlOf } from '../../server/listen.ts'
+import { throughModel } from '../../server/model/ask.ts'
+import type { ModelSettings } from '../../server/model/settings.ts'
 import { searchPassages } from '../../server/search-passages.ts'
 import { quietFront } from '../server/front.ts'
 
 const HOST = '127.0.0.1'
 
-/** The whole program on a free port: a new index of the seeds, the real answers, a built page. */
-export async function startRealServer({ webRoot }: { webRoot: string }) {
+/** The whole program on a free port: a new index of the seeds, the real answers, through a model where one is given, a built page. */
+export async function startRealServer({ webRoot, model = null }: { webRoot: string; model?: ModelSettings | null }) {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-browser-'))
   const live = openLankui(folder)
-  const app = createApp({ ...live, ask, search: searchPassages, webRoot, version: 'test', front: quietFront() })
+  const app = createApp({
+    ...live,
+    ...throughModel(ask, model, () => {}),
+    search: searchPassages,
+    webRoot,
+    version: 'test',
+    front: quietFront(),
+  })
   await live.open()
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve))

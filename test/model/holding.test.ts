@@ -130,6 +130,7 @@ describe('a number that a model states', () => {
     ['几乎增加了100人[1]。', 'number', '100人'],
     ['2011年警员有24 050人[1]。', 'number', '2011年'],
     ['该数为11 900人[1]。', 'number', '11 900人'],
+    ['2009-2012年间有变化[1]。', 'number', '2009-2012年间'],
     ['见第81段[1]。', 'number', '第81'],
     ['2009年经过测试的警员为24 050人[1]。', 'period', '24 050人'],
   ])('is marked where the cited passage does not say it: %s', async (sentence, reason, words) => {
@@ -168,6 +169,12 @@ describe('a sentence that a model writes', () => {
       ['unmarked', '大家都好[0]。'],
       ['mark', '[0]'],
     ])
+  })
+
+  it('that is right in part stands, with the rest of it flagged', async () => {
+    const { answer } = await written('2010年为24 050人，其中9 999人是妇女[1]。')
+    expect(doubtful(answer)).toEqual([['number', '9 999人']])
+    expect((await written('2010年为9 999人[1]。')).answer.model?.failure?.reason).toBe('unsupported')
   })
 
   it('is not shown before one has held: nothing is taken back that need not be', async () => {

@@ -43,6 +43,23 @@ describe('an answer on the terminal', () => {
     expect(shown).not.toContain('前'.repeat(41))
   })
 
+  it('says who wrote it, and what does not hold', () => {
+    const model = { name: 'qwen3', failure: null }
+    const doubtful = {
+      ...given,
+      writer: 'model' as const,
+      model,
+      doubts: [{ at: [2, 10] as [number, number], reason: 'number' as const }],
+    }
+    expect(printAnswer(doubtful, false)).toContain(
+      '超过125 520人[1]。\n\n由 qwen3 撰写，逐句对照原文。\n\n存疑\n  125 520人: 未在所引段落中找到\n',
+    )
+    const failure = { reason: 'slow' as const, note: '语言模型没有写完。' }
+    expect(printAnswer({ ...given, model: { name: 'qwen3', failure } }, false)).toContain(
+      '[1]。\n\n语言模型没有写完。\n',
+    )
+  })
+
   it('has no empty headings when it refuses', () => {
     const refused = { ...given, answered: false, figures: [], citations: [], suggestions: [], understood: null }
     expect(printAnswer(refused, false)).toBe(given.text)
