@@ -28,7 +28,7 @@ import {
 } from '../server/schema.ts'
 
 const PASSAGES = 1000 // passages asked for at a time: the most that the server gives
-const PAGE = 5000 // rows of data asked for at a time: the most that the server gives
+const PAGE = 2000 // rows of data asked for at a time: a stretch that is read without the page standing still
 
 /** Why a request failed. Codes of our own beside the server's: 'offline', 'bad-reply', 'incomplete'. */
 export class ApiFailure extends Error {

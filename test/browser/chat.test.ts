@@ -31,9 +31,12 @@ describe.skipIf(whyNoBrowser !== null)('the chat page', { timeout: 30_000 }, () 
     expect(me.troubles()).toEqual([])
   })
 
-  it('shows a table row in its table: header kept, row tinted, the cited cells boxed', async () => {
+  it('shows planned against completed, and the row in its table: header kept, row tinted, the cited cells boxed', async () => {
     const me = await come()
     await me.ask('向非洲联盟作了多少次介绍？')
+    const card = me.page.getByRole('figure', { name: '计划 / 完成' })
+    await card.getByText('158%').waitFor()
+    expect(await card.getByRole('button').allTextContents()).toEqual(['12 次', '19'])
     await me.page
       .getByRole('button', { name: /^引文 1/ })
       .first()

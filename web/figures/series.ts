@@ -27,9 +27,9 @@ export function findSeries(figures: readonly Figure[]): Series[] {
 
 /** One value at each time, and more than one time. */
 function isPlain(group: readonly Figure[]): boolean {
-  const free = group.filter(({ change }) => change === null)
-  const times = group.map(timeOf)
-  return free.every((figure) => times.filter((time) => time === timeOf(figure)).length === 1)
+  const counts = new Map<number, number>()
+  for (const figure of group) counts.set(timeOf(figure), (counts.get(timeOf(figure)) ?? 0) + 1)
+  return group.every((figure) => figure.change !== null || counts.get(timeOf(figure)) === 1)
 }
 
 /** A year, a month or a day: not since when, and not from when to when. */
