@@ -1,4 +1,4 @@
-import { DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai'
+import { AbstractChat, type ChatTransport, DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai'
 import { describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../../index/app-error.ts'
 import type { Doubt } from '../../../server/schema/model.ts'
@@ -199,6 +199,50 @@ describe('a conversation of UI messages', () => {
   it.each(refusals)('is refused with a reason: %s', async (_, sent, message) => {
     await expect(send(await transportTo(), sent)).rejects.toThrow(message)
   })
+})
+
+/** What `useChat` keeps in React, kept in an object. */
+class Chat extends AbstractChat<UIMessage> {
+  constructor(transport: ChatTransport<UIMessage>, onData: (part: { type: string }) => void) {
+    const state = {
+      status: 'ready' as const,
+      error: undefined,
+      messages: [] as UIMessage[],
+      pushMessage: (message: UIMessage) => void state.messages.push(message),
+      popMessage: () => void state.messages.pop(),
+      replaceMessage: (index: number, message: UIMessage) => void state.messages.splice(index, 1, message),
+      snapshot: structuredClone,
+    }
+    super({ state, transport, onData })
+  }
+}
+
+it('is gone on with: what came with an answer comes back with the next question, and only its text is read', async () => {
+  const taken: AskRequest[] = []
+  const told: string[] = []
+  const transport = await transportTo({
+    ask: (opened, request, emit) => {
+      taken.push(request)
+      return inPieces(opened, request, emit)
+    },
+  })
+  const chat = new Chat(transport, ({ type }) => told.push(type))
+  await chat.sendMessage({ text: question })
+  await chat.sendMessage({ text: '那2009年呢？' })
+  await chat.regenerate()
+  const history = [
+    { role: 'user', content: question },
+    { role: 'assistant', content: whole.text },
+  ]
+  expect(taken.map(({ question, history }) => ({ question, history }))).toEqual([
+    { question, history: [] },
+    { question: '那2009年呢？', history },
+    { question: '那2009年呢？', history },
+  ])
+  expect(told).toContain('data-status')
+  expect(chat.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user', 'assistant'])
+  expect(chat.lastMessage?.parts.map(({ type }) => type)).not.toContain('data-status')
+  expect(chat.status).toBe('ready')
 })
 
 it('ends a stream that breaks with the error', async () => {
