@@ -9,7 +9,7 @@ import { define } from './define.ts'
 import { locate } from './locate.ts'
 import { lookup } from './lookup.ts'
 import { outputs } from './outputs.ts'
-import { explain } from './prose.ts'
+import { enumeration, explain } from './prose.ts'
 import { lackOf, refuse } from './refuse.ts'
 import { why } from './why.ts'
 import { answerYesNo } from './yes-no.ts'
@@ -20,12 +20,26 @@ import { answerYesNo } from './yes-no.ts'
  */
 function figureOrWords(context: Context): Draft | null {
   const { needs } = context.query
+  const announced = context.query.kind === 'list' && needs.length === 0 ? announcedList(context) : null
+  if (announced) return announced
   const own = outputs(context)
   if (own || needs.length === 0) return own ?? explain(context)
   return lookup(context) ?? shareOfWhole(context) ?? toldInWords(context)
 }
 
 const LOOKED_AT = 3 // passages
+const NEAR = 0.75 // share of the best score
+
+/** The items that a passage announces, where a row comes first and such a passage is as good: a row lists nothing. */
+function announcedList(context: Context): Draft | null {
+  const { evidence } = context
+  const [best] = evidence
+  if (best?.passage.kind !== 'output') return null
+  const lead = evidence
+    .slice(1, LOOKED_AT * 2)
+    .find((item) => item.score >= best.score * NEAR && enumeration(item, context) !== null)
+  return lead ? explain({ ...context, evidence: [lead, ...evidence.filter((e) => e !== lead)] }) : null
+}
 
 /** 每季度, 'quarterly': a time told without a number, in a passage that holds as much of the question as the best one. */
 function toldInWords(context: Context): Draft | null {

@@ -12,7 +12,7 @@ import { checkNumbers } from './check.ts'
 import type { Context, Draft } from './context.ts'
 import { compose } from './draft.ts'
 import { type Evidence, weigh } from './evidence.ts'
-import { lackOf, refuse } from './refuse.ts'
+import { type Lack, lackOf, refuse } from './refuse.ts'
 import { suggest } from './suggest.ts'
 import { traceOf } from './trace.ts'
 import { wordingFor } from './wording/wording.ts'
@@ -22,6 +22,9 @@ const CONSIDERED = 40
 
 /** How much more the words of one side count than those the two share. */
 const SIDE_EMPHASIS = 2
+
+/** Passages that a follow-up may lean on beside those the earlier answer cites. */
+const LEANT_ON = 3
 
 const DELTA_CHARS = 24 // a stream's piece of text: short enough to be seen coming
 
@@ -96,13 +99,11 @@ async function inConversation(
   if (previous === null) return { query: own, understood: question === request.question ? null : own.text }
   const earlier = { ...understand(previous, opened.store), reports: request.reports }
   const { evidence, context } = await read(opened, earlier)
-  const given = draftOf(context).choices?.map((c) => c.figure.id) ?? []
-  const query = carryOver(
-    own,
-    earlier,
-    evidence.slice(0, 3).map((e) => e.passage.id),
-    given,
-  )
+  const draft = draftOf(context)
+  const cited = draft.answered ? draft.pieces.flatMap((piece) => (piece.is === 'cite' ? [piece.passage.id] : [])) : []
+  const told = [...new Set([...cited, ...evidence.slice(0, LEANT_ON).map((e) => e.passage.id)])]
+  const given = draft.choices?.map((c) => c.figure.id) ?? []
+  const query = carryOver(own, earlier, { told, cited: new Set(cited).size, given })
   return { query, understood: query.text }
 }
 
@@ -142,10 +143,18 @@ function draftOf(context: Context): Draft {
   const { query } = context
   const answerer = answererFor(query.kind)
   if (answerer.needsEvidence) {
-    const lack = lackOf(context)
+    const lack = lackOfAll(context)
     if (lack) return refuse(context, lack)
   }
   return answerer.compose(context) ?? refuse(context, { is: 'figure', kind: query.needs[0]?.kinds[0] ?? 'figure' })
+}
+
+/** What is lacking: of two things told apart, each in its own place, nothing where both are told. */
+function lackOfAll(context: Context): Lack | null {
+  const lack = lackOf(context)
+  if (lack?.is !== 'name' || context.parts.length < 2) return lack
+  const apart = context.parts.map((part) => lackOf({ ...context, ...part, parts: [] }))
+  return apart.every((one) => one === null) ? null : lack
 }
 
 function stream(answer: Answer, emit: (event: StreamEvent) => void): void {

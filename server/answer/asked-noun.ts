@@ -1,9 +1,8 @@
-import type { Lang } from '../../index/report.ts'
+import type { Lang, Passage } from '../../index/report.ts'
 import type { Need, Query } from '../question/query.ts'
 import type { Candidate } from './candidates.ts'
 import { makeMatchable, matchTerms } from './match.ts'
 import { matchable } from './matchable.ts'
-import { tellsOfPeople } from './unit-fit.ts'
 
 const MEASURE_WORD = '[个名位人次届份项件起架艘辆台条笔宗例篇封期套张页种类家所间处座支队门场]'
 const ASKS = `(?:多少|(?<![好第])几)${MEASURE_WORD}?`
@@ -16,7 +15,7 @@ const ZH_BEFORE = new RegExp(
 const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率]|水平|高峰|规模)$/u
 
 const EN_VERB =
-  'did|does?|were|was|are|is|have|has|had|got|came|went|took|take|could|can|will|would|made|make|met|run|ran|said|think|thought'
+  'did|does?|were|was|are|is|have|has|had|got|came|went|took|take|could|can|will|would|made|make|met|run|ran|said|say|think|thought|felt|feel|found|find|saw|see|want|[a-z]+ed'
 const EN_NOUN = new RegExp(
   String.raw`\bhow many (?:more |fewer |other )?(?!(?:${EN_VERB}|times?|of|per|percentage|points)\b)((?:[\w'’/-]+ ){0,5}?[\w'’-]+)(?= (?:${EN_VERB}|of|in|on|at|for|to|from|with|by|per|there|that|who|which)\b|[?,.;]|$)`,
   'iu',
@@ -34,13 +33,21 @@ export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | 
 
 /** Those who work somewhere, under any name. */
 const STAFF = /职员|员工|工作人员|雇员|人手|\b(?:staff|personnel|employees|people|persons|members|participants)\b/iu
-const CLASSIFIED = /[名位]/u
+/** What a number counts ends so where it counts people. */
+const PEOPLE = /(?:人|员|者)\s*$|\b(?:people|persons|staff|personnel|members|officers)\s*$/iu
+const CLASSIFIED = /[名位人]/u
 
 const HAN = /\p{Script=Han}/u
 const CLASS_CHARS = 2 // 通报, 人员: Chinese names the class last
 
 /** How much of a question a sentence holds that may call what it counts by a name unlike the question's. */
 const SURE = { zh: 0.7, en: 0.6 }
+
+/** True where a passage names what a number is asked of, or none is by a noun. */
+export function namesCounted({ needs, lang }: Query, passage: Passage): boolean {
+  const nouns = lang === 'zh' ? needs.flatMap((need) => countedNoun(need, lang) ?? []) : []
+  return nouns.every((noun) => matchable(passage).squeezed.includes(noun.slice(-CLASS_CHARS)))
+}
 
 /**
  * True when a number is asked of something by its noun, and the figure is told of something else: of notices about
@@ -53,9 +60,11 @@ export function countsAnother(need: Need, candidate: Candidate, query: Query): b
   const { figure, passage, measure, unit, clause, sentence } = candidate
   const after = passage.text.slice(figure.span.end, figure.span.end + LABEL_CHARS)
   const told = [measure, figure.measure, unit ?? '', passage.kind === 'output' ? after : clause].join('\n')
-  if (STAFF.test(noun) && (CLASSIFIED.test(told) || tellsOfPeople(told))) return false
+  const isOfPeople = PEOPLE.test(figure.measure) || (unit !== null && CLASSIFIED.test(unit))
+  if (STAFF.test(noun) && isOfPeople) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
   const named = query.words.filter(({ source }) => noun.toLowerCase().includes(source.toLowerCase()))
+  if (query.lang === 'en' && named.length === 0) return false
   const found = matchTerms(named, makeMatchable(told))
   if (query.lang === 'en' || !HAN.test(told)) {
     if (found.length > 0 && found.length * 2 >= named.length) return false

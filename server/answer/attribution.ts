@@ -12,6 +12,7 @@ export function belongsElsewhere(candidate: Candidate, query: Query, asked: read
     isOfNow(candidate, asked) ||
     isChange(candidate, query) ||
     isAim(candidate, query) ||
+    isShareOfOthers(candidate, query) ||
     query.entities.some((entity) => isOfOthers(candidate, entity))
   )
 }
@@ -65,6 +66,24 @@ const isAim = ({ figure, passage }: Candidate, { text }: Query): boolean =>
 
 const ASKS_AIM =
   /目标|计划|要(?:达|占)|应|指标|将|\d{4}|\b(?:targets?|goals?|aims?|by \d{4}|plan\w*|should|supposed|due)\b/iu
+
+const ZH_WHOLE =
+  /([\p{Script=Han}]{2,14}?)(?:里面?|中|当中|之中)[^，。？?]{0,16}(?:多少|几成|百分之几|比例)|占(?:了)?([\p{Script=Han}]{2,12}?)的?(?:多少|几成|百分之几|多大)/u
+const EN_WHOLE =
+  /\b(?:percentage|share|proportion|per ?cent) of (?:the |all )?(.{3,60}?)(?= (?:is|are|was|were|has|have|had|did|do|does|that|who|which|in|by|went|came|come|\w+ed|say|said|think|want|saw|see)\b|[,?])/iu
+
+/** A share is of the whole that is asked about: of the police, not of the troops. */
+function isShareOfOthers({ figure, sentence, passage }: Candidate, { text, lang, words }: Query): boolean {
+  if (figure.kind !== 'percent') return false
+  const match = (lang === 'zh' ? ZH_WHOLE : EN_WHOLE).exec(text)
+  const whole = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
+  const named = words.filter(
+    ({ source, options, weight }) => weight > 1 && options.length > 0 && whole.includes(source.toLowerCase()),
+  )
+  if (named.length === 0) return false
+  const around = matchTerms(named, makeMatchable([passage.text, ...passage.section].join('\n')))
+  return !sentence.matches.some(({ term }) => named.includes(term)) && around.length === 0
+}
 
 /** Another sum of money than the one asked for: of other things, of another sort, of another owner or time. */
 function isAnotherSum(candidate: Candidate, query: Query, asked: readonly Period[]): boolean {

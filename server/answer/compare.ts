@@ -16,6 +16,8 @@ const CHANGES =
 export function compare(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
+  const rows = ofTwoRows(context)
+  if (rows) return against(rows, context)
   if (item.passage.kind === 'output') {
     const told = changeTold(context)
     return (told && beforeAfter(told, context)) ?? outputs(context)
@@ -29,6 +31,15 @@ export function compare(context: Context): Draft | null {
   const pair = twoOperands(context)
   if (pair) return beforeAfter(pair, context)
   return explain(context)
+}
+
+/** The completed values of two rows, where each of two things named has its own. */
+function ofTwoRows({ parts, query, store }: Context): Choice[] | null {
+  if (query.needs.some(({ side }) => side !== null)) return null
+  const [x, y] = parts.map((part) => chooseFigures(part.query, part.evidence, store)[0])
+  const isPair = x && y && x.passage.kind === 'output' && y.passage.kind === 'output' && x.passage !== y.passage
+  if (!isPair || parts.some(({ evidence }) => (evidence[0]?.missing.length ?? 1) > 0)) return null
+  return x.figure.kind === y.figure.kind && x.figure.unit === y.figure.unit ? [x, y] : null
 }
 
 /** Two things asked about by name: their figures, or the changes of their figures where change is what is asked. */

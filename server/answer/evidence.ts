@@ -48,6 +48,7 @@ const WEIGHT = {
   entity: 0.2,
   agreed: 0.08,
   context: 0.2,
+  leantOn: 1,
   paragraph: 1,
 }
 
@@ -163,7 +164,7 @@ function weighPassage(hit: Hit, weighing: Weighing): Evidence {
     worth(best) +
     period * WEIGHT.period -
     missingShare(query.entities, missing) * WEIGHT.entity +
-    (contextRank < 0 ? 0 : (contextRank === 0 ? WEIGHT.context : WEIGHT.context / 2) * ownShare(query, passage)) +
+    contextWorth(query, passage, contextRank) +
     (hit.ranks.lexical === 1 && hit.ranks.dense === 1 ? WEIGHT.agreed : 0) +
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
   return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
@@ -172,6 +173,15 @@ function weighPassage(hit: Hit, weighing: Weighing): Evidence {
 /** A sentence that takes its subject from those before it: 该工作组, 这一资源, 因此. */
 export const LEANS_BACK =
   /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|It )/u
+
+/** What speaks for a passage that the earlier answer rested on; all there is, where the follow-up only asks on. */
+function contextWorth(query: Query, passage: Passage, rank: number): number {
+  if (rank < 0) return 0
+  if (rank < query.leansOn) return WEIGHT.leantOn * (1 - rank / MOST_CITED)
+  return (rank === 0 ? WEIGHT.context : WEIGHT.context / 2) * ownShare(query, passage)
+}
+
+const MOST_CITED = 100 // of one answer
 
 /** Share of a follow-up's own words that a passage holds; all where it has none of its own. */
 function ownShare(query: Query, passage: Passage): number {

@@ -72,16 +72,21 @@ function kindPoints(need: Need, { figure, sentence }: Candidate): number | null 
     return sentence.figures.some((f) => f.kind === 'percent') ? SIGN.lostSign : SIGN.otherKind
   if (need.kinds.length === 0) return figure.kind === 'date' ? null : figure.kind === 'rank' ? SIGN.otherKind : 0
   if (need.kinds.includes('count') && figure.kind === 'measure') return 0
+  // 'how many missions think …' may be told as a share of them
+  if (need.kinds.includes('count') && figure.kind === 'percent' && need.unit === null) return SIGN.otherKind
   return null
 }
 
 /** People are not counted in items: where they are asked for, the figure's unit or its words must be of people. */
-function unitPoints(need: Need, { unit, measure, clause }: Candidate): number | null {
+function unitPoints(need: Need, { unit, measure, clause, figure, isValue }: Candidate): number | null {
   if (!need.unit) return 0
   if (isPerson(need.unit) && !(unit ? isPerson(unit) : tellsOfPeople(`${measure}\n${clause}`))) return null
   if (!unit) return 0
   const fit = sameUnit(need.unit, unit)
-  return fit > 0 ? fit * SIGN.unit : isPerson(unit) ? null : SIGN.otherUnit
+  if (fit > 0) return fit * SIGN.unit
+  // a plan that only names whom a completed value is for leaves open what it counts: 为 1 300 名工作人员开病假证明
+  const isForPeople = isValue && !PEOPLE.test(figure.measure)
+  return isPerson(unit) && !isForPeople ? null : SIGN.otherUnit
 }
 
 const isPerson = (unit: string) => unitOf(unit).canonical === 'person'

@@ -17,6 +17,7 @@ export type Lack =
   | { is: 'time'; period: string }
   | { is: 'vague' }
   | { is: 'place' }
+  | { is: 'reason' }
 
 /** Share of the question's weight that must stand together in one place before it counts as answered. */
 export const ENOUGH = { zh: 0.36, en: 0.3 }
@@ -38,6 +39,9 @@ const SPOKEN_OF_AT_ALL = 0.15
 /** Sum of a passage's ranks in the two legs up to which they are said to agree. */
 const AGREED = 5
 const FAR = 1000
+
+/** No figure is given on less of a question than this, whatever speaks for the passage. */
+const LEAST = 0.22
 
 /** Where the reports do not know most of a question's words, so much of the others must stand in one place. */
 const SPOKEN_OF = 0.5
@@ -91,7 +95,7 @@ const FEW_WORDS = 2
  */
 function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
   const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
-  if (!(asksNumber || asked === 'place') || periods.length > 0) return false
+  if (!(asksNumber || asked === 'place') || periods.some(({ start }) => start !== null)) return false
   const everywhere = Math.max(EVERYWHERE, MANY / store.passages.length)
   const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
   const known = words.filter(({ options }) => options.length > 0)
@@ -121,7 +125,8 @@ export function lackOf(context: Context): Lack | null {
     query.words.filter((word) => word.options.length === 0).length >= query.words.length / 2
   )
     return { is: 'subject' }
-  if (best.coverage < enough || best.subject < enough) return { is: 'subject' }
+  const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
+  if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
   if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
@@ -182,6 +187,8 @@ export function refuse(context: Context, lack: Lack): Draft {
         return words.noFigure(words.kinds[lack.kind] ?? words.kinds.figure ?? '')
       case 'vague':
         return words.tooVague
+      case 'reason':
+        return words.noReason
       case 'place':
         return words.noSuchPlace
       case 'time':

@@ -34,12 +34,15 @@ function bestLabel(pairs: readonly Pair[], name: string, query: Query): Pair | n
 /** The values of a row that the question is about: those whose label holds most of its words; all when none stands out. */
 export function focusPairs(pairs: readonly Pair[], query: Query): readonly Pair[] {
   if (pairs.length < 2 || asksTogether(query.text)) return pairs
-  const scored = pairs.map((pair) => {
-    const label = makeMatchable(
-      `${pair.completed.unit ?? ''}\n${pair.planned?.measure ?? ''}${pair.planned?.unit ?? ''}`,
-    )
-    return { pair, score: matchTerms(query.words, label).reduce((sum, m) => sum + m.strength * m.term.weight, 0) }
-  })
+  const found = pairs.map(({ completed, planned }) =>
+    matchTerms(query.words, makeMatchable(`${completed.unit ?? ''}\n${planned?.measure ?? ''}${planned?.unit ?? ''}`)),
+  )
+  const isCommon = (term: (typeof query.words)[number]) =>
+    found.every((matches) => matches.some((match) => match.term === term))
+  const scored = pairs.map((pair, i) => ({
+    pair,
+    score: (found[i] ?? []).reduce((sum, m) => sum + (isCommon(m.term) ? 0 : m.strength * m.term.weight), 0),
+  }))
   const top = Math.max(...scored.map(({ score }) => score))
   return top === 0 ? pairs : scored.filter(({ score }) => score >= top * 0.75).map(({ pair }) => pair)
 }

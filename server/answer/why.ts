@@ -1,14 +1,34 @@
 import type { Context, Draft } from './context.ts'
-import { say } from './draft.ts'
+import { cite, quote, say } from './draft.ts'
 import { CAUSE, type Evidence, type SentenceEvidence } from './evidence.ts'
-import { pairPieces, remarkSpans, remarks, rowPieces } from './outputs.ts'
+import { pairPieces, remarkSpans, remarks } from './outputs.ts'
 import { pairUp } from './pairing.ts'
 import { quoteSentences } from './prose.ts'
+import { refuse } from './refuse.ts'
 
 const CONCLUDES = /^(?:因此|为此|因而|所以|由于这些原因|Therefore|For these reasons)/u
 
+/** The reason that each of the rows just listed gives. */
+function eachReason(context: Context): Draft | null {
+  const { query, store } = context
+  const rows = query.context.slice(0, query.leansOn).flatMap((id) => {
+    const row = store.passage(id)
+    return row?.kind === 'output' && remarkSpans(row).length > 0 ? [row] : []
+  })
+  if (rows.length < 2) return null
+  const pieces = rows.flatMap((row, i) => [
+    say(`${i > 0 ? '\n' : ''}• `),
+    quote(row, row.cells.planned, []),
+    cite(row, row.cells.planned),
+    ...remarks(row, context),
+  ])
+  return { kind: 'why', answered: true, pieces }
+}
+
 /** The report's reason: a row's remarks, or the sentence that gives the cause beside the one asked about. */
 export function why(context: Context): Draft | null {
+  const listed = eachReason(context)
+  if (listed) return listed
   const item = reasoned(context.evidence)
   if (!item) return null
   if (item.passage.kind === 'output') return whyOutput(item, context)
@@ -34,16 +54,11 @@ function reasoned(evidence: readonly Evidence[]): Evidence | undefined {
 function whyOutput(item: Evidence, context: Context): Draft | null {
   const row = item.passage
   if (row.kind !== 'output') return null
-  const { words, query, store } = context
+  const { query, store } = context
   const reason = remarkSpans(row)
   const pairs = pairUp(row, store.figuresOf(row.id))
   const facts = pairs.flatMap((pair) => [say('\n'), ...pairPieces(row, pair, query.kind === 'compare', context)])
-  if (reason.length === 0)
-    return {
-      kind: 'why',
-      answered: true,
-      pieces: [say(`${words.noReason}${words.stop}`), ...rowPieces(row, context), ...facts],
-    }
+  if (reason.length === 0) return refuse(context, { is: 'reason' })
   return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts] }
 }
 

@@ -5,12 +5,13 @@ export type Cue = { pattern: RegExp; kinds: FigureKind[] }
 /** Words that ask for a figure; the first group, where there is one, is the measure word. First match at a place wins. */
 export const ZH_CUES: Cue[] = [
   {
-    pattern: /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例/gu,
+    pattern:
+      /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例|多大(?:一)?(?:块|部分|份儿?)|几分之几/gu,
     kinds: ['percent'],
   },
   { pattern: /(?:多少|几)个?百分点/gu, kinds: ['points', 'percent'] },
   { pattern: /(?:多少|几)倍/gu, kinds: ['ratio'] },
-  { pattern: /多久|多长时间|多长/gu, kinds: ['duration'] },
+  { pattern: /多久|多长时间|多长|多快/gu, kinds: ['duration'] },
   { pattern: /(?:多少|几)个?(工作小时|小时|分钟|天|日|周|星期|个?月|年)(?!份|度|月)/gu, kinds: ['duration'] },
   {
     pattern:

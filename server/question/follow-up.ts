@@ -5,7 +5,7 @@ import { replacePart } from './replace.ts'
 
 /** Openings and words that only make sense after an earlier turn. */
 const ZH_LEANING =
-  /^(?:那么?|还有|然后|另外|以及|而|又|再)|^(?:为什么|为何|为啥|原因|怎么会|凭什么)[^，。？?]{0,12}[？?。\s]*$|(?:它|他们|她们|它们|[这那][一几两]?[个份项次条名些种家]|该|此|其中|前者|后者|上述)|^(?:不是|不对|不[，,]|我问的是|我是说|我指的是)|呢[？?\s]*$/u
+  /^(?:那么?|还有|然后|另外|以及|而|又|再)|^(?:为什么|为何|为啥|原因|怎么会|凭什么)[^，。？?]{0,12}[？?。\s]*$|(?:它|他们|她们|它们|[这那][一几两二三四五\d]?[个份项次条名些种家笔件起类]|该|此|其中|前者|后者|上述)|^(?:不是|不对|不[，,]|我问的是|我是说|我指的是)|呢[？?\s]*$/u
 const EN_LEANING =
   /^(?:and|but|so|then|what about|how about|also|or)\b|^(?:why|how come|what for|since when|really|which one|who|when|where|how many|how much)(?:\s+(?:is|was|so|not|that|exactly|low|high|few|many|much|then))*[?.!\s]*$|\b(?:it|its|they|them|their|that|those|this|these|he|she|there|one|ones|instead|the (?:same|other|others|rest|former|latter|remaining))\b|^(?:no|not that|i meant?|i mean)\b/iu
 

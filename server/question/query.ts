@@ -61,6 +61,8 @@ export type Query = {
   paragraphs: string[]
   /** Passages the previous turn rested on, best first. */
   context: string[]
+  /** How many of them a follow-up is of that says nothing of its own ('why?'); 0 where it does. */
+  leansOn: number
   /** Words that a follow-up says itself, beside those carried over. */
   own: string[]
   /** Figures the previous turn gave: a follow-up asks for something else. */

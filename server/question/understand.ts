@@ -38,7 +38,7 @@ export function understand(question: string, store: Store): Query {
     kind: kind === 'explain' && isBareName(text) ? 'define' : kind,
     operation,
     needs: needsFor(kind, asked, text, lang),
-    asked: readAsked(text, lang),
+    asked: askedOf(kind, text, lang),
     terms,
     words: emphasise(withHead(evidenceWords(text, lang, terms, store), head, store), head),
     entities: findEntities(text, lang, store),
@@ -46,6 +46,7 @@ export function understand(question: string, store: Store): Query {
     reports: undefined,
     paragraphs: readParagraphs(text),
     context: [],
+    leansOn: 0,
     own: [],
     given: [],
   }
@@ -57,6 +58,12 @@ const BOUND =
 /** Numbers put forward as limits ('超过12万吗'): the reports need not print them. */
 const boundsIn = (text: string): string[] =>
   [...text.matchAll(BOUND)].flatMap(([, ...numbers]) => numbers.filter(Boolean))
+
+/** What is asked to be named; 责任在哪 asks for a reason, not for a place. */
+function askedOf(kind: QuestionKind, text: string, lang: Lang): Query['asked'] {
+  const asked = readAsked(text, lang)
+  return kind === 'why' && asked === 'place' ? null : asked
+}
 
 /** True for a question that leans on nothing, however short: a greeting, a paragraph by its number, a name to spell out. */
 export function standsAlone({ kind, lang, text }: Query): boolean {
@@ -90,11 +97,14 @@ const POINTS = /[它其该这那此]|\b(?:it|its|that|this|they|their)\b/iu
 /** A question of its own, though short: 'what did they do instead?'. */
 const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁|怎么|怎样|如何/iu
 
+/** What the earlier answer rested on: passages, best first, how many of them it cited, and the figures it gave. */
+export type Told = { told: string[]; cited: number; given: string[] }
+
 /**
  * A follow-up read in the light of the question it leans on: what it does not say itself (what is asked, of whom, when)
  * is carried over, and the passages of the earlier answer come first.
  */
-export function carryOver(question: Query, previous: Query, context: string[], given: string[]): Query {
+export function carryOver(question: Query, previous: Query, { told, cited, given }: Told): Query {
   const asksNothing = question.kind === 'explain' && !OPEN_QUESTION.test(question.typed)
   const isAside = !speaksOfItself(question) && question.entities.length === 0 && question.periods.length === 0
   const carried = (own: readonly QueryTerm[], earlier: readonly QueryTerm[]): QueryTerm[] => {
@@ -127,7 +137,8 @@ export function carryOver(question: Query, previous: Query, context: string[], g
     entities: question.entities.length > 0 || speaksOfItself(question) ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,
     paragraphs: question.paragraphs.length > 0 ? question.paragraphs : previous.paragraphs,
-    context,
+    context: told,
+    leansOn: isAside ? cited : 0,
     own: question.words.map((word) => word.source),
     given: worksOut ? [] : given,
   }

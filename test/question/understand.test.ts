@@ -8,7 +8,7 @@ const store = storeOf(management, performance)
 const read = (question: string) => understand(question, store)
 const words = (question: string) => read(question).words.map(({ source }) => source)
 const follow = (first: string, second: string) =>
-  carryOver(read(second), read(first), ['A-65-624/79'], ['A-65-624/79#90'])
+  carryOver(read(second), read(first), { told: ['A-65-624/79'], cited: 1, given: ['A-65-624/79#90'] })
 
 describe('however it is typed', () => {
   test.each([

@@ -41,7 +41,7 @@ export const en: Wording = {
   from: 'From ',
   to: ' to ',
   unchanged: 'unchanged',
-  noReason: 'The report gives no reason for this output',
+  noReason: ' The report gives no reason for this output.',
   countOfOutcome: (count, [is]) => `${outputs(count)} ${is}`,
   countOf: (count) => `${outputs(count)} in all`,
   outcomes: {

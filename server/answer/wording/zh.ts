@@ -39,7 +39,7 @@ export const zh: Wording = {
   from: '从 ',
   to: ' 到 ',
   unchanged: '不变',
-  noReason: '报告没有说明这一项的原因',
+  noReason: '报告没有说明这一项的原因。',
   countOfOutcome: (count, [is]) => `共 ${count} 项产出${is}`,
   countOf: (count) => `共 ${count} 项产出`,
   outcomes: {
