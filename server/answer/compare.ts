@@ -1,16 +1,12 @@
 import { type Choice, chooseFigures } from './choose.ts'
-import { twoOperands } from './compute.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, say } from './draft.ts'
 import { figureInTime, headline, quotedOnce } from './lookup.ts'
+import { CHANGES, changeTold, twoOperands } from './operands.ts'
 import { computed } from './operations.ts'
 import { outputs } from './outputs.ts'
 import { explain } from './prose.ts'
 import { resultPieces } from './result-text.ts'
-
-/** Words that compare how much two things changed, not how large they are. */
-const CHANGES =
-  /降|升|增|减|涨|改善|提高|缩短|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|grew|grow|improve)/iu
 
 /** Before against after, one against another, planned against actual: both figures, then which is larger and by how much. */
 export function compare(context: Context): Draft | null {
@@ -79,20 +75,6 @@ function against(sides: readonly Choice[], context: Context): Draft {
     choices: sides,
   }
 }
-
-/** '从多少提高到多少': where a row comes first, the change that a passage nearly as good tells; none against a plan. */
-function changeTold(context: Context): Choice[] | null {
-  const { query, evidence } = context
-  if (!CHANGES.test(query.text) || query.needs.some((need) => need.side !== null)) return null
-  const telling = evidence
-    .slice(0, READ_FOR_CHANGE)
-    .filter((e) => e.coverage >= (evidence[0]?.coverage ?? 1) * NEAR && e.best.figures.some((f) => f.change))
-  const pair = telling.length > 0 ? twoOperands({ ...context, evidence: telling }) : null
-  return pair?.[0]?.figure.change ? pair : null
-}
-
-const READ_FOR_CHANGE = 5 // passages
-const NEAR = 0.85 // share of the best coverage
 
 function changeOf(choice: Choice, { store }: Context) {
   const other = store.figuresOf(choice.passage.id).find((f) => f.id === choice.figure.change?.other)
