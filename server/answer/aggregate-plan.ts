@@ -1,7 +1,7 @@
 import { asksAll, asksAllBodies, asksAny } from '../question/quantity.ts'
 import { type Basis, type Outcome, readBasis, readOutcome } from './outcome.ts'
 
-export type GroupBy = 'department' | 'office'
+export type GroupBy = 'department' | 'office' | 'accomplishment'
 
 /** What rows are kept, how they are arranged, and whether they are counted, listed, ranked or judged as a whole. */
 export type Plan = {
@@ -27,7 +27,13 @@ export type Plan = {
 /** Reads from a question on many outputs what to do with them. */
 export function readPlan(text: string): Plan {
   const keep = NOT_ALL.test(text) ? 'unfinished' : readOutcome(text)
-  const group = DEPARTMENTS.test(text) ? 'department' : OFFICES.test(text) ? 'office' : null
+  const group = DEPARTMENTS.test(text)
+    ? 'department'
+    : OFFICES.test(text)
+      ? 'office'
+      : ACCOMPLISHMENTS.test(text)
+        ? 'accomplishment'
+        : null
   const extreme = FEWEST.test(text) ? 'fewest' : MOST.test(text) ? 'most' : null
   const direction = keep === 'below' || keep === 'unfinished' ? 'below' : 'above'
   const isOfAll = asksAll(text) && !NOT_ALL.test(text)
@@ -69,8 +75,13 @@ const OFFICES = new RegExp(
   'iu',
 )
 
+const ACCOMPLISHMENTS = new RegExp(
+  `(?:${ONE_OF}|哪一?[项个])(?:预期)?成绩|成绩(?:分组|分类|统计|划分)|成绩${AT_END}|\\b${EN_ONE_OF} (?:expected )?accomplishments?\\b`,
+  'iu',
+)
+
 const TWOFOLD =
-  /(?:高于|超过)(?:了)?(?:计划)?[^？?]*(?:多少|几)项[^？?]*低于|低于(?:计划)?[^？?]*(?:多少|几)项[^？?]*(?:高于|超过)|(?:多少|几)项[^？?]*高于[^？?]*低于|\bhow many\b.*\b(?:above|exceeded)\b.*\bbelow\b|\bhow many\b.*\bbelow\b.*\babove\b/iu
+  /(?:高于|超过)(?:了)?(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:低于|不足)|低于(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:高于|超过)|\b(?:above|exceed\w*) (?:plan )?and (?:\w+ )?below\b|\bbelow (?:plan )?and (?:\w+ )?above\b|(?:高于|超过)(?:了)?(?:计划)?[^？?]*(?:多少|几)项[^？?]*低于|低于(?:计划)?[^？?]*(?:多少|几)项[^？?]*(?:高于|超过)|(?:多少|几)项[^？?]*高于[^？?]*低于|\bhow many\b.*\b(?:above|exceeded)\b.*\bbelow\b|\bhow many\b.*\bbelow\b.*\babove\b/iu
 
 /** 'No outputs below plan', 没有任何产出低于计划; not the 'no' of a column, nor 没有完成. */
 const NONE =

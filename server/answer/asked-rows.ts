@@ -109,7 +109,7 @@ const ABOUT = /涉及|关于|有关|针对|\b(?:about|on|relat\w+|concern\w*|reg
 
 /** Words about the form of the table and its outcomes: they choose rows by their columns, not by their text. */
 const FORM =
-  /产出|计划|完成|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|存在|情况|表现|数量|排名|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|个[司厅处]|哪|^\p{Script=Han}$|^各有$|^每个$|^各自$|\b(?:output|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|best|worst|rate|rank|everything|met\b|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
+  /产出|计划|完成|预期|成绩|统计|分组|分类|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|存在|情况|表现|数量|排名|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|个[司厅处]|哪|^\p{Script=Han}$|^各有$|^每个$|^各自$|\b(?:output|accomplish|expect|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|best|worst|rate|rank|everything|met\b|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
 
 /** Terms of the glossary and names; plain words may be part of how the question is put. */
 const TOPIC_WEIGHT = 1.3

@@ -3,7 +3,7 @@ import type { Store } from '../../index/store/store.ts'
 import type { Need, Query } from '../question/query.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Evidence, importances, type SentenceEvidence } from './evidence.ts'
-import { areSiblings, scoreFigure, statedNumbers } from './figure-score.ts'
+import { areSiblings, scoreFigure, statedNumbers, type Weighing } from './figure-score.ts'
 import { OWN_NAMES } from './naming.ts'
 
 /** A figure chosen to answer a need. */
@@ -29,11 +29,7 @@ const SIBLING = 0.6
 
 /** The best figure for each need, all from the passage that answers the needs best together; empty when none fits. */
 export function chooseFigures(query: Query, evidence: readonly Evidence[], store: Store): Choice[] {
-  const weighing = {
-    query,
-    importance: importances(query.words, store),
-    stated: new Set(statedNumbers(query.typed)),
-  }
+  const weighing = weighingOf(query, store)
   const sets = near(evidence).map((item) => {
     const choices = assign(query.needs, candidatesOf(item, store), (need, candidate) =>
       scoreFigure(weighing, need, candidate),
@@ -44,6 +40,12 @@ export function chooseFigures(query: Query, evidence: readonly Evidence[], store
   const answering = sets.filter(({ choices }) => choices.length > 0)
   return answering.reduce((a, b) => (b.score > a.score ? b : a), answering[0] ?? { choices: [], score: 0 }).choices
 }
+
+const weighingOf = (query: Query, store: Store): Weighing => ({
+  query,
+  importance: importances(query.words, store),
+  stated: new Set(statedNumbers(query.typed)),
+})
 
 /** Gives each need its figure, the surest first: figures told side by side answer questions asked side by side. */
 function assign(
@@ -78,6 +80,28 @@ function assign(
     return [{ need, figure, passage, sentence, score: found.score }]
   })
 }
+
+/** Figures of the same kind told elsewhere in words that hold as much of the question: it may be of them as well. */
+export function rivals(query: Query, evidence: readonly Evidence[], store: Store, chosen: Choice): Choice[] {
+  const weighing = weighingOf(query, store)
+  const best = new Map<SentenceEvidence, Choice>()
+  for (const item of near(evidence)) {
+    for (const candidate of candidatesOf(item, store)) {
+      const { figure, passage, sentence } = candidate
+      const isElsewhere = sentence.span.start !== chosen.sentence.span.start || passage.id !== chosen.passage.id
+      const isAlike = figure.kind === chosen.figure.kind && figure.change?.role !== 'before'
+      if (!isElsewhere || !isAlike || sentence.coverage < chosen.sentence.coverage) continue
+      const score = scoreFigure(weighing, chosen.need, candidate)
+      if (score === null || score < chosen.score - CLOSE) continue
+      if (score > (best.get(sentence)?.score ?? -Infinity))
+        best.set(sentence, { need: chosen.need, figure, passage, sentence, score })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_RIVALS)
+}
+
+const CLOSE = 1.5 // points of a figure's score
+const MOST_RIVALS = 2
 
 const near = (evidence: readonly Evidence[]) =>
   evidence

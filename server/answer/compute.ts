@@ -174,7 +174,24 @@ function computeProse(context: Context, named: Choice[] | null = null): Draft | 
   }
 }
 
+/** Shares in brackets that the question adds up by name: 维持(25%)或改进了(44%). */
+function namedShares(one: Choice, { query }: Context): Choice[] {
+  const { text } = one.passage
+  return one.sentence.figures
+    .filter(({ kind, span }) => kind === one.figure.kind && BRACKETS.test(`${text[span.start - 1]}${text[span.end]}`))
+    .filter(({ measure }) =>
+      measure.split(/[/、]/u).some((name) => query.text.includes(name.replace(/[了的\s]+$/u, '').slice(-CLASS_CHARS))),
+    )
+    .map((figure) => ({ ...one, figure }))
+}
+
+const BRACKETS = /^[(（][)）]$/u
+const CLASS_CHARS = 2 // of a name in Chinese, whose last characters tell what it is
+
 function severalOperands(context: Context): Choice[] | null {
   const chosen = chooseFigures(context.query, context.evidence, context.store)
-  return chosen.length >= 2 ? chosen : twoOperands(context)
+  if (chosen.length >= 2) return chosen
+  const [only] = chosen
+  const shares = only ? namedShares(only, context) : []
+  return shares.length >= 2 ? shares : twoOperands(context)
 }

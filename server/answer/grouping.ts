@@ -8,11 +8,16 @@ import { type Judged, judge } from './outcome.ts'
 
 type Group = { name: string; all: OutputRow[]; judged: Judged }
 
-/** Rows by department or office. */
+/** Rows by department, office or expected accomplishment. */
 export function byHeading(rows: readonly OutputRow[], by: GroupBy): OutputRow[][] {
   const groups = new Map<string, OutputRow[]>()
   for (const row of rows) {
-    const key = by === 'office' ? `${row.department} ${row.office}` : row.department
+    const key =
+      by === 'accomplishment'
+        ? row.accomplishment.number
+        : by === 'office'
+          ? `${row.department} ${row.office}`
+          : row.department
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   return [...groups.values()]
@@ -25,7 +30,11 @@ export function grouped(members: readonly (readonly OutputRow[])[], plan: Plan, 
   const groups = members
     .map((rows): Group => {
       const judged = judge(rows, plan.keep, plan.basis, store)
-      return { name: nameOf(rows, context).name, all: [...rows], judged }
+      return {
+        name: plan.group === 'accomplishment' ? outcomeOf(rows) : nameOf(rows, context).name,
+        all: [...rows],
+        judged,
+      }
     })
     .filter((group) => isAsked(group, plan))
     .sort((a, b) => (plan.extreme === 'fewest' ? -1 : 1) * (sizeOf(b, plan) - sizeOf(a, plan)))
@@ -92,6 +101,10 @@ function line({ name, all, judged }: Group, plan: Plan, context: Context): Piece
 }
 
 const CITED = 2 // rows of a group that stand for it
+
+/** '2.1 根据安全理事会的授权…': the accomplishment of a group by its number and its words as first printed. */
+const outcomeOf = ([first]: readonly OutputRow[]): string =>
+  first ? `${first.accomplishment.number} ${first.accomplishment.text}` : ''
 
 /** A group under its heading as printed, with its English name for an English question. */
 function nameOf(rows: readonly OutputRow[], { query }: Context): { name: string; isOffice: boolean } {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../index/report.ts'
-import { type Choice, chooseFigures } from './choose.ts'
+import { type Choice, chooseFigures, rivals } from './choose.ts'
 import type { Context, Draft } from './context.ts'
 import { cite, type Piece, quote, say } from './draft.ts'
 import type { SentenceEvidence } from './evidence.ts'
@@ -16,7 +16,21 @@ export function lookup(context: Context): Draft | null {
     if (choices.length > 1) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query.lang)}${words.colon}`))
     pieces.push(...headline(choice, context))
   })
-  return { kind: 'lookup', answered: true, pieces: [...pieces, ...quotedOnce(choices, context)], choices }
+  pieces.push(...quotedOnce(choices, context), ...others(choices, context))
+  return { kind: 'lookup', answered: true, pieces, choices }
+}
+
+/** What the question may mean as well, where it names no body and no time: the like figures told elsewhere. */
+function others(choices: readonly Choice[], context: Context): Piece[] {
+  const { query, evidence, store, words } = context
+  const [only, ...more] = choices
+  if (!only || more.length > 0 || query.entities.length > 0 || query.periods.some(({ start }) => start !== null))
+    return []
+  return rivals(query, evidence, store, only).flatMap((rival, i) => [
+    say(i === 0 ? `\n${words.alsoTold}` : words.space),
+    ...(query.lang === 'zh' ? [say(`${rival.figure.measure}${words.colon}`)] : []),
+    ...headline(rival, context),
+  ])
 }
 
 /** One figure with its qualifier, period and citation, as a sentence. */

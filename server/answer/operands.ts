@@ -24,15 +24,23 @@ export function twoOperands(context: Context): Choice[] | null {
   return one ? besideIt(one) : null
 }
 
+/** What a multiple is of, where the question does not say: a share is told in points. */
+const QUANTITIES: FigureKind[] = ['count', 'duration', 'money', 'measure']
+
 const RESULT_WORDS = /\bper ?cent(?:age)?(?: points?)?\b|百分之?(?:几|多少|点)?|个?百分点/giu
 
 /** A result in per cent or points is worked out of figures of the kind that the question's nouns name. */
 function withOpenKinds(query: Query): Query {
   const isResult = (kind: FigureKind) => kind === 'percent' || kind === 'points' || kind === 'ratio'
-  const named = kindsNamed(query.text.replace(RESULT_WORDS, ' '))
+  const told = kindsNamed(query.text.replace(RESULT_WORDS, ' '))
+  const named = told.length === 0 && query.operation === 'ratio' ? QUANTITIES : told
   return {
     ...query,
-    needs: query.needs.map((need) => (need.kinds.some(isResult) ? { ...need, kinds: named, unit: null } : need)),
+    needs: query.needs.map((need) =>
+      need.kinds.some(isResult) || (query.operation === 'ratio' && need.kinds.length === 0)
+        ? { ...need, kinds: named, unit: null }
+        : need,
+    ),
   }
 }
 

@@ -31,6 +31,7 @@ export function why(context: Context): Draft | null {
   if (listed) return listed
   const item = reasoned(context.evidence)
   if (!item) return null
+  if (item.passage.kind === 'abbreviation') return refuse(context, { is: 'reason' })
   if (item.passage.kind === 'output') return whyOutput(item, context)
   return { kind: 'why', answered: true, pieces: quoteSentences(item.passage, reasonSentences(item), context) }
 }

@@ -6,7 +6,7 @@ export type Cue = { pattern: RegExp; kinds: FigureKind[] }
 export const ZH_CUES: Cue[] = [
   {
     pattern:
-      /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例|多大(?:一)?(?:块|部分|份儿?)|几分之几/gu,
+      /百分之(?:多少|几)|多[大高少]的?(?:比例|比率|百分比|份额)|占(?:了)?(?:多少|几成)|几成|多大比例|多大(?:一)?(?:块|部分|份儿?)/gu,
     kinds: ['percent'],
   },
   { pattern: /(?:多少|几)个?百分点/gu, kinds: ['points', 'percent'] },

@@ -14,7 +14,9 @@ const ZH_AGGREGATE = [
   /产出(?:数量|数目|数)?(?:最|更多|更少|排名|总数|合计|一共|都?(?:有|是|包括)哪|都?(?:有|包括)什么)/u,
   /^(?![^？?]*(?:为什么|为何|原因))[^？?]*最[多少大高低]的?[^，。？?]{0,6}产出/u,
   /哪一?[项个条]?(?:计划)?产出[^？?]*最[多少高低大]/u,
-  /(?:列出|列举|每个|各个|各)[^，。？?]{0,20}产出/u,
+  /(?:列出|列举|每个|各个|各|按)[^，。？?]{0,20}产出/u,
+  /产出[^，。？?]{0,12}(?:按|分)[^，。？?]{0,8}(?:部门|办公室|成绩)/u,
+  /(?:哪|每|各)一?[项个](?:预期)?成绩[^？?]{0,16}(?:产出|完成|高于|低于)/u,
   /(?:几|多少)[项条行](?:产出)?(?:被?标|注明|高于|低于|超|未完成|没有?完成|未实现)/u,
   /(?:各|每一?)个?(?:部门|办公室|司|厅)[^？?]{0,8}(?:几|多少)[项条行]/u,
   /(?:有|是|涉及|涵盖|覆盖|包括|分为|下设|设有|列出)了?(?:几|多少|哪些|哪几)个?(?:部门|办公室|司|厅)[？?。\s]*$/u,
@@ -30,7 +32,7 @@ const EN_AGGREGATE = [
   /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:that (?:were|was|are)|which were|with|marked|not|above|below|exceeding)\b/,
   /\b(?:which|what) output\b[^?]*\b(?:most|furthest|least)\b/,
   /\brank (?:the )?(?:departments|offices|divisions)\b/,
-  /\boutputs? (?:by|per|of each|of every) (?:department|office|division)s?\b/,
+  /\boutputs?\b[^?]* (?:by|per|of each|for each|of every) (?:department|office|division|(?:expected )?accomplishment)s?\b/,
 ]
 
 /** What a question asks for, tried in order: the more particular kinds come first. */
@@ -69,7 +71,7 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'ratio',
-    zh: /(?:几|多少)倍|之比是|比值/u,
+    zh: /(?:几|多少)倍|几分之几|之比是|比值/u,
     en: /\bhow many times (?:as|more|larger|bigger|higher|the)\b|\bratio\b|\bby what (?:factor|multiple)\b/iu,
   },
   {

@@ -41,7 +41,7 @@ export const en: Wording = {
   from: 'From ',
   to: ' to ',
   unchanged: 'unchanged',
-  noReason: ' The report gives no reason for this output.',
+  noReason: ' The reports give no reason for it.',
   countOfOutcome: (count, [is]) => `${outputs(count)} ${is}`,
   countOf: (count) => `${outputs(count)} in all`,
   outcomes: {
@@ -58,7 +58,8 @@ export const en: Wording = {
   byFigures: (count, [is]) => `${outputs(count)} ${is} by the figures`,
   parted: (all, count, others, [is, isNot]) => `Of ${outputs(all)}, ${count} ${is} and ${others} ${isNot}`,
   partedByMark: (all, count, others, [is]) => `Of ${outputs(all)}, the report marks ${count} ${is} and ${others} not`,
-  groups: (by, count) => `${count} ${by}${count === 1 ? '' : 's'} in all`,
+  groups: (by, count) =>
+    `${count} ${by === 'accomplishment' ? 'expected accomplishment' : by}${count === 1 ? '' : 's'} in all`,
   highest: (names) => `The highest: ${names}`,
   lowest: (names) => `The lowest: ${names}`,
   most: (names) => `The most: ${names}`,
@@ -86,6 +87,7 @@ export const en: Wording = {
   notInCorpus: ' The reports do not speak of this subject.',
   noSuchPlace:
     ' The reports have no table or paragraph of that number: ask for a paragraph (“para. 79”) or for a row by its label (“A(c) 1.1, row 2”).',
+  alsoTold: 'The reports also tell: ',
   tooVague:
     ' These words stand in many places of the reports and do not tell which is meant: say whose, which output, or when.',
   nearest: ' Nearest passages: ',

@@ -82,6 +82,8 @@ export type Wording = {
   notThatTime(period: string): string
   notInCorpus: string
   tooVague: string
+  /** Like figures of other things follow. */
+  alsoTold: string
   noSuchPlace: string
   nearest: string
   kinds: Record<string, string>

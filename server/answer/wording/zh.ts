@@ -39,7 +39,7 @@ export const zh: Wording = {
   from: '从 ',
   to: ' 到 ',
   unchanged: '不变',
-  noReason: '报告没有说明这一项的原因。',
+  noReason: '报告没有说明原因。',
   countOfOutcome: (count, [is]) => `共 ${count} 项产出${is}`,
   countOf: (count) => `共 ${count} 项产出`,
   outcomes: {
@@ -56,7 +56,8 @@ export const zh: Wording = {
   byFigures: (count, [is]) => `从数字看${is}的有 ${count} 项`,
   parted: (all, count, others, [is, isNot]) => `${all} 项产出中，${count} 项${is}，${others} 项${isNot}`,
   partedByMark: (all, count, others, [is]) => `${all} 项产出中，报告注明 ${count} 项${is}，${others} 项没有注明`,
-  groups: (by, count) => `共 ${count} 个${by === 'department' ? '部门' : '办公室'}`,
+  groups: (by, count) =>
+    `共 ${count} ${{ department: '个部门', office: '个办公室', accomplishment: '项预期成绩' }[by]}`,
   highest: (names) => `最高的是${names}`,
   lowest: (names) => `最低的是${names}`,
   most: (names) => `最多的是${names}`,
@@ -84,6 +85,7 @@ export const zh: Wording = {
   notInCorpus: '报告里没有谈到这个话题。',
   noSuchPlace:
     '报告里没有这样编号的表格或段落；段落可以按号查看，如“第79段”，产出行可以按标签查看，如“A(c) 1.1 第2行”。',
+  alsoTold: '报告另有相近的数字：',
   tooVague: '所问的词在报告中到处都有，看不出指的是哪一处；请说明是谁的、哪一项、什么时候的。',
   nearest: '最接近的段落：',
   kinds: {
