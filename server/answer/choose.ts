@@ -85,7 +85,7 @@ function assign(
 export function rivals(query: Query, evidence: readonly Evidence[], store: Store, chosen: Choice): Choice[] {
   const weighing = weighingOf(query, store)
   const best = new Map<SentenceEvidence, Choice>()
-  for (const item of near(evidence)) {
+  for (const item of near(evidence).filter(({ passage }) => passage.kind !== 'output')) {
     for (const candidate of candidatesOf(item, store)) {
       const { figure, passage, sentence } = candidate
       const isElsewhere = sentence.span.start !== chosen.sentence.span.start || passage.id !== chosen.passage.id

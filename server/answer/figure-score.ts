@@ -85,7 +85,7 @@ function unitPoints(need: Need, { unit, measure, clause, figure, isValue }: Cand
   const fit = sameUnit(need.unit, unit)
   if (fit > 0) return fit * SIGN.unit
   // a plan that only names whom a completed value is for leaves open what it counts: 为 1 300 名工作人员开病假证明
-  const isForPeople = isValue && !PEOPLE.test(figure.measure)
+  const isForPeople = isValue && !tellsOfPeople(figure.measure)
   return isPerson(unit) && !isForPeople ? null : SIGN.otherUnit
 }
 

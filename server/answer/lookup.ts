@@ -24,8 +24,7 @@ export function lookup(context: Context): Draft | null {
 function others(choices: readonly Choice[], context: Context): Piece[] {
   const { query, evidence, store, words } = context
   const [only, ...more] = choices
-  if (!only || more.length > 0 || query.entities.length > 0 || query.periods.some(({ start }) => start !== null))
-    return []
+  if (!only || more.length > 0 || query.entities.length > 0 || query.periods.length > 0) return []
   return rivals(query, evidence, store, only).flatMap((rival, i) => [
     say(i === 0 ? `\n${words.alsoTold}` : words.space),
     ...(query.lang === 'zh' ? [say(`${rival.figure.measure}${words.colon}`)] : []),

@@ -1,6 +1,9 @@
 import { lookUp } from '../../index/language/glossary.ts'
-import type { Figure, OutputRow } from '../../index/report.ts'
+import type { Figure, Lang, OutputRow } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
+import { readPlan } from './aggregate-plan.ts'
+import type { Context } from './context.ts'
+import { judge } from './outcome.ts'
 
 /** Questions made from what the reports state, so that the reports answer them. */
 
@@ -52,4 +55,38 @@ export function departmentQuestion(department: string, store: Store): string | n
     (p) => p.kind === 'output' && p.department === department && p.variance === 'below',
   )
   return name === null || !isTold ? null : `Which outputs of the ${name} were below plan?`
+}
+
+const TABLE: Record<Lang, Record<'unfinished' | 'below' | 'above', (of: string | null) => string>> = {
+  zh: {
+    unfinished: (of) => (of ? `${of}有哪些产出没有完成？` : '哪些部门有未完成的产出？'),
+    below: (of) => (of ? `${of}有哪些产出低于计划？` : '哪个部门低于计划的产出最多？'),
+    above: (of) => (of ? `${of}超过计划最多的产出是哪些？` : '哪个部门高于计划的产出最多？'),
+  },
+  en: {
+    unfinished: (of) =>
+      of ? `Which outputs of the ${of} were not completed?` : 'Which departments have outputs not completed?',
+    below: (of) =>
+      of ? `Which outputs of the ${of} were below plan?` : 'Which department has the most outputs below plan?',
+    above: (of) =>
+      of ? `Which outputs of the ${of} most exceeded their plan?` : 'Which department has the most outputs above plan?',
+  },
+}
+
+/** Questions on the same table of outputs as the one just answered, for the outcomes it has and was not asked of. */
+export function tableQuestions({ query, store }: Context): string[] {
+  const all = store.passages.filter((p): p is OutputRow => p.kind === 'output')
+  const bare = (heading: string | null) => heading?.replace(/^\S+\s*/u, '') ?? ''
+  const body = query.entities.find(({ forms }) =>
+    all.some((row) => forms.includes(bare(row.office)) || forms.includes(bare(row.department))),
+  )
+  const rows = body
+    ? all.filter((row) => [bare(row.office), bare(row.department)].some((heading) => body.forms.includes(heading)))
+    : all
+  const name = body ? (query.lang === 'zh' ? body.name : english(body.name)) : null
+  if (body && name === null) return []
+  const { keep } = readPlan(query.text)
+  return (['unfinished', 'below', 'above'] as const)
+    .filter((outcome) => outcome !== keep && judge(rows, outcome, 'mark', store).rows.length > 0)
+    .map((outcome) => TABLE[query.lang][outcome](name))
 }

@@ -44,6 +44,7 @@ function withUnit(number: string, { kind, unit, operation }: Computed, lang: Lan
   if (operation === 'rate' || operation === 'percent-change') return `${number}%`
   if (operation === 'ratio') return lang === 'zh' ? `${number} 倍` : `${number} times`
   if (kind === 'points') return lang === 'zh' ? `${number} 个百分点` : `${number} percentage points`
+  if (kind === 'percent') return `${number}%`
   if (unit === null) return number
   if (lang === 'zh')
     return /^\p{Script=Han}{1,5}$/u.test(unit) ? `${number}${/[万亿]$/u.test(number) ? '' : ' '}${unit}` : number

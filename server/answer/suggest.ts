@@ -9,6 +9,7 @@ import {
   measureQuestion,
   reasonQuestion,
   rowQuestion,
+  tableQuestions,
 } from './questions-for.ts'
 
 const SHOWN = 3
@@ -29,7 +30,9 @@ export function suggest(draft: Draft, context: Context, starters: readonly strin
       ? rowFollowUps(row, draft, context)
       : OF_TEXT.has(draft.kind)
         ? changeFollowUps(draft, context)
-        : near.flatMap((passage) => asksOf(passage, context))
+        : draft.kind === 'aggregate'
+          ? tableQuestions(context)
+          : near.flatMap((passage) => asksOf(passage, context))
   const typed = context.query.typed.trim()
   const fresh = [...new Set(next)].filter((question) => question !== typed)
   return (fresh.length > 0 || OF_TEXT.has(draft.kind) ? fresh : starters).slice(0, SHOWN)

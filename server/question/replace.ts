@@ -82,10 +82,17 @@ function replaceChineseNoun(previous: string, part: string): string | null {
   if (!last || words.length < 2 || last.segment.length < 2) return null
   const at = previous.indexOf(last.segment)
   if (at < 0 || previous.indexOf(last.segment, at + 1) >= 0 || previous.includes(part)) return null
-  const before = [...HAN_WORDS.segment(previous.slice(0, at))].at(-1)
+  const told = [...HAN_WORDS.segment(previous.slice(0, at))]
+  const before = told.at(-1)
   if (!before?.isWordLike || before.segment.length < 2) return null
-  return put(previous, { start: before.index, end: at + last.segment.length }, part)
+  // what stands between 的 and the noun is one modifier: 人力|资源 in 外勤部的人力资源问题
+  const mark = told.findLastIndex(({ segment }) => segment === '的')
+  const isCompound = mark >= 0 && told.length - mark - 1 <= MOST_WORDS
+  const start = isCompound ? (told[mark + 1]?.index ?? before.index) : before.index
+  return put(previous, { start, end: at + last.segment.length }, part)
 }
+
+const MOST_WORDS = 3 // of one modifier
 
 const FUNCTION =
   /^(?:the|a|an|of|in|at|for|by|to|from|and|or|many|much|number|with|on|all|was|were|did|is|are|its|their)$/iu

@@ -22,6 +22,10 @@ export function arithmetic(ask: Ask): void {
     worksOut('经过测试的警员2010年是2009年的几倍？', 'ratio', 1.98, [24050, 12150])
     worksOut('提交合同委员会的采购案从2008年到2010年减少了百分之几？', 'percent-change', 30.2, [411, 589])
     worksOut('从2009年到2010年外地总体空缺率降了几个百分点？', 'difference', 4.3, [25.6, 21.3])
+    worksOut('团长一级的女性比例提高到原来的几倍？', 'ratio', 11, [22, 2])
+    worksOut('指导文件的出版周期缩短到原来的几分之几？', 'ratio', 0.42, [18, 43])
+    worksOut('By what multiple did the number of tested police officers rise?', 'ratio', 1.98, [24050, 12150])
+    worksOut('预算编制和财务职能的支助：维持原样和有所改进的合计占多少？', 'sum', 81, [50, 31])
     worksOut('By how many points did the international staff vacancy rate fall?', 'difference', 4, [28, 24])
   })
 

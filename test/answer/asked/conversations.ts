@@ -82,6 +82,31 @@ export function conversations(ask: Ask): void {
     })
   })
 
+  test('why, of several outputs just listed, is answered for each', async () => {
+    const listed = await ask('人权高专办有哪些产出没有完成？')
+    const reasons = await ask('人权高专办有哪些产出没有完成？', '为什么？')
+    expect(reasons).toMatchObject({ answered: true, kind: 'why' })
+    expect(cited(reasons).sort()).toEqual(cited(listed).sort())
+    expect(reasons.text.split('\n').filter((line) => line.startsWith('报告原文')).length).toBe(cited(listed).length)
+  })
+
+  test.each([
+    ['What does UNIFIL stand for?', 'Why?'],
+    ['联阿安全部队的全称是什么？', '为什么？'],
+  ])('there is no reason for a name: %s %s', async (first, second) => {
+    expect(await ask(first, second)).toMatchObject({ answered: false, kind: 'refuse' })
+  })
+
+  test('a modifier of several words is replaced whole', async () => {
+    const { understood } = await ask('外勤支助部的人力资源管理有哪些挑战？', '信息技术管理呢？')
+    expect(understood).toBe('外勤支助部的信息技术管理有哪些挑战？')
+  })
+
+  test('a sum of the figures just given', async () => {
+    const answer = await ask('一类指控和二类指控各有多少项？', '这两类加起来是多少？')
+    expect(reckoned(answer)[0]).toEqual(['sum', 702])
+  })
+
   test('a chain of follow-ups keeps to its first question', async () => {
     const answer = await ask(LETTERS, '为什么？', '那计划呢？')
     expect(cited(answer)).toEqual(['performance/A.c/1.1/2'])

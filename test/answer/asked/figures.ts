@@ -69,6 +69,21 @@ export function figures(ask: Ask): void {
     })
   })
 
+  describe('beside the best reading of a question that names neither whose nor when, the like figures', () => {
+    test.each([
+      ['空缺率有多高？', '国际工作人员的空缺率：24%'],
+      ['What is the vacancy rate?', '21.3%'],
+    ])('%s', async (question, other) => {
+      const { text, citations } = await ask(question)
+      expect(text).toContain(other)
+      expect(citations.length).toBeGreaterThan(1)
+    })
+
+    test('and none where it does', async () => {
+      expect((await ask('2010年6月30日当地征聘工作人员的空缺率是多少？')).text).not.toContain('另有')
+    })
+  })
+
   describe('an English answer frames the figure in English and quotes the Chinese sentence', () => {
     test.each([
       ['How much is the current yearly support budget?', 'about $7.3 billion (73 亿美元)', '12'],

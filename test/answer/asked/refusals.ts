@@ -41,6 +41,16 @@ export function refusals(ask: Ask): void {
     ['What was the support budget of peacekeeping in 2008?', 'amount of money'],
   ])
 
+  refuses('a share of others', [
+    ['2010年军事人员中女性占多少？', '百分比'],
+    ['What share of national staff were women?', 'percentage'],
+  ])
+
+  refuses('a reason that they do not give', [
+    ['为什么道德操守办公室回复了那么多次查询？', '原因'],
+    ['Why did the Ethics Office close nine protection-against-retaliation cases?', 'reason'],
+  ])
+
   refuses('in words that stand everywhere', [
     ['会员国有多少个？', '到处'],
     ['总部在哪儿？', '到处'],

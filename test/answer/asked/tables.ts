@@ -40,6 +40,41 @@ export function tables(ask: Ask, opened: () => Opened): void {
     })
   })
 
+  describe('both ways at once, and by expected accomplishment', () => {
+    test.each([
+      ['新闻部高于计划和低于计划的产出各有几项？', '新闻部'],
+      ['Department of Safety and Security: how many outputs above plan and how many below?', '安全和安保部'],
+    ])('%s', async (question, department) => {
+      const counted = reckoned(await ask(question)).map(([, value]) => value)
+      for (const sign of [1, -1] as const)
+        expect(counted).toContain(rows(department).filter((row) => isMarked(row, sign)).length)
+    })
+
+    test.each(['按预期成绩列出未完成的产出', 'Outputs that were not completed, for each expected accomplishment'])(
+      '%s',
+      async (question) => {
+        const undone = rows().filter(unfinished)
+        const numbers = [...new Set(undone.map(({ accomplishment }) => accomplishment.number))]
+        const of = (number: string) => undone.filter(({ accomplishment }) => accomplishment.number === number).length
+        const answer = await ask(question)
+        expect(answer).toMatchObject({ answered: true, kind: 'aggregate' })
+        const counts = reckoned(answer).map(([, value]) => value)
+        expect(counts.slice(0, 2)).toEqual([numbers.length, undone.length])
+        expect(counts.slice(2).sort()).toEqual(numbers.map(of).sort())
+      },
+    )
+  })
+
+  test.each(['外勤支助部有哪些产出低于计划？', 'Which departments have outputs that were not completed?'])(
+    'after “%s” other questions on the same table are suggested, and answered from it',
+    async (question) => {
+      const { suggestions } = await ask(question)
+      expect(suggestions.length).toBeGreaterThan(0)
+      for (const suggestion of suggestions)
+        expect(await ask(suggestion), suggestion).toMatchObject({ answered: true, kind: 'aggregate' })
+    },
+  )
+
   describe('outputs off their plan are counted as the report marks them, then those that only figures show', () => {
     test.each([
       ['法律事务厅有多少项产出高于计划？', '法律事务厅', 1],
