@@ -17,6 +17,8 @@ const options = {
   seed: Number(values.seed),
 }
 const server = await startServer()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.stop().finally(() => process.exit(130)))
 try {
   console.log('   asked  seconds  held MB  resident MB  replies')
   const samples = await soak(server, options, ({ asked, seconds, held, resident, statuses }) => {
