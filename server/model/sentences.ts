@@ -42,13 +42,14 @@ export function wholeSentences(text: string): string[] {
 
 const isOpen = (piece: string): boolean => (piece.match(OPENING)?.length ?? 0) > (piece.match(CLOSING)?.length ?? 0)
 
-/** A text, whole or still arriving, without signs of Markdown, control characters and empty lines. */
+/** A text, whole or still arriving, without signs of Markdown, control characters, empty lines and runs of spaces. */
 export function plain(text: string): string {
   return text
     .replace(/\*\*|__|`/g, '')
     .replace(/(?<=^|\n)\s*#{1,6}\s/g, '')
     .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[^\S\n]*\n\s*/g, '\n')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[^\S\n]?\n\s*/g, '\n')
 }
 
 const THINKING = '<think>'
@@ -56,19 +57,25 @@ const THOUGHT = '</think>'
 
 /** Leaves out what some models think aloud before they write. */
 export async function* withoutThinking(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let head: string | null = ''
+  let head = ''
+  let state: 'unknown' | 'thinks' | 'writes' = 'unknown'
   for await (const piece of pieces) {
-    if (head === null) {
+    if (state === 'writes') {
       yield piece
       continue
     }
     head += piece
-    const said = head.trimStart()
-    if (THINKING.startsWith(said)) continue
-    const thinks = said.startsWith(THINKING)
-    const end = said.indexOf(THOUGHT)
-    if (thinks && end < 0) continue
-    head = null
-    yield thinks ? said.slice(end + THOUGHT.length) : said
+    if (state === 'unknown') {
+      head = head.trimStart()
+      if (THINKING.startsWith(head)) continue
+      state = head.startsWith(THINKING) ? 'thinks' : 'writes'
+    }
+    const end = head.indexOf(THOUGHT)
+    if (state === 'writes') yield head
+    else if (end < 0) head = head.slice(-THOUGHT.length)
+    else {
+      state = 'writes'
+      yield head.slice(end + THOUGHT.length)
+    }
   }
 }
