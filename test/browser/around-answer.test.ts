@@ -108,7 +108,7 @@ describe.skipIf(whyNoBrowser !== null)('around an answer', { timeout: 30_000 }, 
   it('shows several sources that stand together in one mark, one at a time', async () => {
     const me = await come()
     await me.ask('哪些警员？')
-    const mark = me.page.getByRole('button', { name: /^引文 1 2/ }).first()
+    const mark = me.page.getByRole('button', { name: /^引文 1, 2：/ }).first()
     const card = me.page.getByRole('tooltip')
     await mark.hover()
     await card.getByText('1 / 2').waitFor()

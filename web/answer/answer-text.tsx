@@ -5,7 +5,7 @@ import { type Drawn, withChips } from './chips.ts'
 import { CitationMark } from './citation-mark.tsx'
 import { FigureMark } from './figure-mark.tsx'
 import { langOf } from './languages.ts'
-import { type Block, readBlocks, withoutPartialMark } from './marks.ts'
+import { type Block, isNumbered, readBlocks, withoutPartialMark } from './marks.ts'
 import { htmlLang } from './names.ts'
 import { together } from './together.ts'
 import { Words } from './words.tsx'
@@ -77,7 +77,9 @@ export function AnswerText({ exchange, draft, lang, arriving }: Props) {
           return (
             <ul key={key}>
               {itemsOf(group).map((item) => (
-                <li key={item[0]?.segments[0]?.start}>{item.map(line)}</li>
+                <li key={item[0]?.segments[0]?.start} data-numbered={item[0] !== undefined && isNumbered(item[0])}>
+                  {item.map(line)}
+                </li>
               ))}
             </ul>
           )

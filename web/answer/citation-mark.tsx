@@ -21,13 +21,13 @@ export function CitationMark({ citations, trail }: { citations: readonly Citatio
   const { passage, spans } = citation
   const step = (by: 1 | -1) => setAt((at + by + citations.length) % citations.length)
   const where = passageName(passage, t)
-  const numbers = citations.map(({ n }) => n).join(' ')
+  const numbers = citations.map(({ n }) => n).join(', ')
   const name = citations.length === 1 ? t.citation(citation.n, where) : t.citations(numbers, citation.n, where)
   return (
     <CardButton
       name={name}
       className="citation"
-      cites={numbers}
+      cites={citations.map(({ n }) => n).join(' ')}
       onPress={() => open(placeOf(citation), trail)}
       {...(citations.length > 1 ? { onStep: step } : {})}
       card={() => (

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { type Trail, useOpenReader } from '../reader-context.ts'
 import { showCalculation } from './calculations.tsx'
 import { CardButton } from './card.tsx'
-import { passageName, placeOf, toRange } from './names.ts'
+import { htmlLang, passageName, placeOf, toRange } from './names.ts'
 import { PassageFacts } from './passage-facts.tsx'
 import { Quote } from './quote.tsx'
 
@@ -60,7 +60,7 @@ export function FigureMark({ text, quoted, figure, trail, calculation }: Props) 
                 value && (
                   <div key={name}>
                     <dt>{name}</dt>
-                    <dd>{value}</dd>
+                    <dd lang={htmlLang(citation.passage.lang)}>{value}</dd>
                   </div>
                 ),
             )}

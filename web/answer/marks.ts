@@ -32,6 +32,11 @@ export function withoutPartialMark(text: string): string {
   return text.replace(PARTIAL_MARK, '')
 }
 
+/** An item that brings its own number or letter. */
+export function isNumbered({ segments: [first] }: Block): boolean {
+  return first?.kind === 'text' && NUMBERED.test(first.text)
+}
+
 /**
  * Cuts an answer into blocks of segments. Every character but line breaks, bullets and quote signs belongs to one segment.
  * A mark that names no citation stays text; a figure whose place is not in the text, or that overlaps another, is left out:
