@@ -14,6 +14,9 @@ export type Patience = {
 
 const PATIENCE: Patience = { headers: 10_000, body: 20_000, silence: 40_000, connections: 1024 }
 
+// between two requests: a client that sends one just as its connection is given up loses it, so that is seldom
+const KEPT_MS = 30_000
+
 // requests still being answered get this long when the server is stopped
 const GRACE_MS = 2000
 
@@ -62,6 +65,7 @@ export function listen(config: Pick<Config, 'host' | 'port'>, patience = PATIENC
     const server = createServer({
       headersTimeout: patience.headers,
       requestTimeout: patience.body,
+      keepAliveTimeout: KEPT_MS,
       connectionsCheckingInterval: Math.min(patience.headers, 1000),
     })
     server.setTimeout(patience.silence)

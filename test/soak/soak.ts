@@ -55,7 +55,7 @@ async function askOnce(url: string, next: () => string, random: () => number): P
     return String(response.status)
   } catch (error) {
     if (gone.signal.aborted) return 'given up'
-    throw error
+    return `broken (${(error as Error).cause ?? error})`
   }
 }
 
