@@ -4,6 +4,6 @@ import type { SearchFunction } from './services.ts'
 
 /** Searches as answering does: the words are understood as a question first. */
 export const searchPassages: SearchFunction = ({ store, embedder }, question, limit) => {
-  const { text, lang, terms } = understand(question, store)
-  return search({ store, embedder }, { text, lang, terms }, limit)
+  const { text, terms } = understand(question, store)
+  return search({ store, embedder }, { text, terms }, limit)
 }

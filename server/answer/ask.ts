@@ -116,7 +116,7 @@ async function read(opened: Opened, query: Query): Promise<Read> {
 async function find(opened: Opened, query: Query): Promise<Evidence[]> {
   const hits = await search(
     opened,
-    { text: query.text, lang: query.lang, terms: query.terms, ...(query.reports ? { reports: query.reports } : {}) },
+    { text: query.text, terms: query.terms, ...(query.reports ? { reports: query.reports } : {}) },
     CONSIDERED,
   )
   return weigh(query, hits, opened.store)

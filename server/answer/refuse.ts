@@ -36,6 +36,13 @@ const BEHIND = 0.8
 /** Share of the subject words below which a passage, however alone, is not about the question. */
 const SPOKEN_OF_AT_ALL = 0.15
 
+/** Share of the question's words that no report knows. */
+const unknownShare = ({ words }: Query): number =>
+  words.filter(({ options }) => options.length === 0).length / Math.max(1, words.length)
+
+/** Of a question so unlike the reports the legs agree by chance: 今晚有啥好看的电影推荐. */
+const MOSTLY_UNKNOWN = 0.7
+
 /** Sum of a passage's ranks in the two legs up to which they are said to agree. */
 const AGREED = 5
 const FAR = 1000
@@ -116,15 +123,11 @@ export function lackOf(context: Context): Lack | null {
     best.hit.ranks.lexical === 1 &&
     best.hit.ranks.dense === 1 &&
     best.subject >= SPOKEN_OF_AT_ALL &&
+    unknownShare(query) < MOSTLY_UNKNOWN &&
     isFarAhead(evidence)
   const isExempt = isAlone || query.context[0] === best.passage.id
   const enough = ENOUGH[query.lang] * (isExempt ? 0 : isAgreed ? EASED : 1)
-  if (
-    !isExempt &&
-    best.subject < SPOKEN_OF &&
-    query.words.filter((word) => word.options.length === 0).length >= query.words.length / 2
-  )
-    return { is: 'subject' }
+  if (!isExempt && best.subject < SPOKEN_OF && unknownShare(query) >= 0.5) return { is: 'subject' }
   const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
   if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }

@@ -1,4 +1,4 @@
-import { cp, rename, truncate, writeFile } from 'node:fs/promises'
+import { cp, rename, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { BUNDLED_MODEL } from '../../index/embed/description.ts'
@@ -99,7 +99,8 @@ describe('a model folder that is not whole is refused, and the file named', () =
 
   test('changed', async () => {
     const folder = await copied()
-    await writeFile(join(folder, 'config.json'), ' '.repeat(281))
+    const { size } = await stat(join(folder, 'config.json'))
+    await writeFile(join(folder, 'config.json'), ' '.repeat(size))
     await expect(openEmbedder({ folder })).rejects.toMatchObject({
       message: expect.stringMatching(/config\.json is damaged/),
     })

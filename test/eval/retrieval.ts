@@ -1,4 +1,4 @@
-import { search } from '../../index/search.ts'
+import { knownShare, search } from '../../index/search.ts'
 import { understand } from '../../server/question/understand.ts'
 import type { Opened } from '../../server/services.ts'
 import { type Gold, quoteSets } from './gold.ts'
@@ -12,7 +12,24 @@ const DEPTHS = [1, 5, 10]
 const DEEPEST = 10
 
 /** The place of the first gold passage in each leg's list, from 1; infinite where it is not among the first ten. */
-type Places = { gold: Gold; place: Record<Leg, number> }
+type Places = { gold: Gold; known: number; place: Record<Leg, number> }
+
+/** Questions by language, by whether the lexical leg knows all their terms, and by length: fusion must hold in each. */
+const SLICES: [string, (places: Places) => boolean][] = [
+  ['all', () => true],
+  ...(['zh', 'en'] as const).flatMap((lang): [string, (places: Places) => boolean][] => [
+    [lang, ({ gold }) => gold.lang === lang],
+    [`${lang} known`, ({ gold, known }) => gold.lang === lang && known >= ALL_KNOWN],
+    [`${lang} partly known`, ({ gold, known }) => gold.lang === lang && known < ALL_KNOWN],
+    [`${lang} short`, ({ gold }) => gold.lang === lang && isShort(gold)],
+    [`${lang} long`, ({ gold }) => gold.lang === lang && !isShort(gold)],
+  ]),
+]
+const WIDTH = 15
+const ALL_KNOWN = 0.99
+const SHORT = { zh: 18, en: 60 } // characters: about half of the questions
+
+const isShort = ({ lang, question }: Gold): boolean => question.length <= SHORT[lang]
 
 /** A gold passage is one whose text holds a gold quote, spaces aside. */
 async function placesOf(opened: Opened, gold: Gold): Promise<Places> {
@@ -26,12 +43,13 @@ async function placesOf(opened: Opened, gold: Gold): Promise<Places> {
     const at = ids.findIndex(isGold)
     return at < 0 ? Number.POSITIVE_INFINITY : at + 1
   }
-  const { text, lang, terms } = understand(gold.question, store)
+  const { text, terms } = understand(gold.question, store)
   const [vector = []] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEEPEST)
-  const hits = await search(opened, { text, lang, terms }, DEEPEST)
+  const hits = await search(opened, { text, terms }, DEEPEST)
   return {
     gold,
+    known: knownShare(terms, store),
     place: {
       lexical: placeIn(store.lexical(terms, DEEPEST).map(({ passage }) => passage)),
       dense: placeIn(dense.map(({ passage }) => passage)),
@@ -45,13 +63,15 @@ export async function retrievalTable(opened: Opened, golds: readonly Gold[]): Pr
   const asked = golds.filter((gold) => gold.answerable && gold.history.length === 0)
   const places: Places[] = []
   for (const gold of asked) places.push(await placesOf(opened, gold))
-  const rows = ['all', 'zh', 'en'].flatMap((slice) => {
-    const part = places.filter(({ gold }) => slice === 'all' || gold.lang === slice)
+  const rows = SLICES.flatMap(([slice, holds]) => {
+    const part = places.filter(holds)
     return LEGS.map((leg) => {
       const shares = DEPTHS.map((depth) => part.filter(({ place }) => place[leg] <= depth).length / part.length)
-      return [slice.padEnd(5), String(part.length).padStart(4), leg.padEnd(8), ...shares.map(percent)].join('  ')
+      return [slice.padEnd(WIDTH), String(part.length).padStart(4), leg.padEnd(8), ...shares.map(percent)].join('  ')
     })
   })
-  const header = ['slice', '   n', 'leg     ', ...DEPTHS.map((depth) => `R@${depth}`.padStart(6))].join('  ')
+  const header = ['slice'.padEnd(WIDTH), '   n', 'leg     ', ...DEPTHS.map((depth) => `R@${depth}`.padStart(6))].join(
+    '  ',
+  )
   return [header, ...rows].join('\n')
 }

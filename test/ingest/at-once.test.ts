@@ -59,7 +59,7 @@ describe('while questions are asked', () => {
       while (isIngesting) {
         const opened = await live.open()
         const count = opened.store.passages.length
-        const hits = await search(opened, { text: '人', lang: 'zh', terms: [] }, 100)
+        const hits = await search(opened, { text: '人', terms: [] }, 100)
         expect(hits.map(({ passage }) => passage.id).sort()).toEqual(opened.store.passages.map(({ id }) => id).sort())
         seen.add(count)
         await new Promise((resolve) => setImmediate(resolve))

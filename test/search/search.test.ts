@@ -29,7 +29,7 @@ afterAll(async () => {
 
 function find(text: string, lang: Lang, limit: number, reports?: string[]) {
   const terms = queryTerms(text, lang, (term) => store.documentFrequency(term))
-  return search({ store, embedder }, { text, lang, terms, reports }, limit)
+  return search({ store, embedder }, { text, terms, reports }, limit)
 }
 
 describe('a question finds its passage among the first three', () => {
@@ -73,7 +73,7 @@ test.each(['', '？？', '🙂'])('a question that says nothing (%j) finds nothi
 })
 
 test('a question of words the index does not hold still finds by meaning alone', async () => {
-  const hits = await search({ store, embedder }, { text: 'kitchen garden vegetables', lang: 'en', terms: [] }, 5)
+  const hits = await search({ store, embedder }, { text: 'kitchen garden vegetables', terms: [] }, 5)
   expect(hits).toHaveLength(5)
   expect(hits.every(({ ranks }) => ranks.lexical === null && ranks.dense !== null)).toBe(true)
 })
