@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { PlacedCard } from './placed-card.tsx'
 
 const OPEN_AFTER = 140 // ms of resting on the mark, so that a passing pointer opens nothing
 const CLOSE_AFTER = 220 // ms to move from the mark into the card
-const MARGIN = 12 // px kept from the window's edges and from the mark
 
 type Props = {
   /** What a screen reader calls the mark. */
@@ -90,44 +90,16 @@ export function CardButton({ name, className, cites, children, card, onPress, on
       </button>
       {open &&
         createPortal(
-          <Card
+          <PlacedCard
             id={id}
             anchor={button.current}
             stay={() => clearTimeout(timer.current)}
             leave={() => later(false, CLOSE_AFTER)}
           >
             {card()}
-          </Card>,
+          </PlacedCard>,
           document.querySelector('main') ?? document.body,
         )}
     </>
-  )
-}
-
-type CardProps = {
-  id: string
-  anchor: HTMLElement | null
-  stay: () => void
-  leave: () => void
-  children: ReactNode
-}
-
-function Card({ id, anchor, stay, leave, children }: CardProps) {
-  const card = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = card.current
-    const mark = anchor?.getClientRects()[0]
-    if (element === null || mark === undefined) return
-    const { width, height } = element.getBoundingClientRect()
-    const left = Math.min(Math.max(MARGIN, mark.left + mark.width / 2 - width / 2), innerWidth - width - MARGIN)
-    const above = mark.top - height - MARGIN / 2
-    const below = mark.bottom + MARGIN / 2
-    element.style.left = `${left}px`
-    element.style.top = `${below + height + MARGIN <= innerHeight || above < MARGIN ? below : above}px`
-  }, [anchor])
-  return (
-    <div ref={card} id={id} className="card" role="tooltip" onPointerEnter={stay} onPointerLeave={leave}>
-      {children}
-    </div>
   )
 }

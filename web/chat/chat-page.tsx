@@ -8,6 +8,7 @@ import { ErrorNotice } from '../notice.tsx'
 import { pageRoute, type Turn, writeRoute } from '../route.ts'
 import { useShortcuts } from '../shortcuts.ts'
 import { announcement } from './announcement.ts'
+import { Banners } from './banners.tsx'
 import { type Exchange, running } from './chat.ts'
 import { Composer } from './composer.tsx'
 import { titleOf } from './conversation-list.tsx'
@@ -17,7 +18,6 @@ import { Starters } from './starters.tsx'
 import { stepTo } from './step.ts'
 import type { Chat } from './use-chat.ts'
 import { useLatest } from './use-latest.ts'
-import { useOnline } from './use-online.ts'
 import { useTurn } from './use-turn.ts'
 
 type Props = {
@@ -35,7 +35,6 @@ type Props = {
 /** The conversation and the question box; before the first question, what can be asked. */
 export function ChatPage({ chat, reports, retryReports, turn, leaveTurn, trailed }: Props) {
   const t = useMessages()
-  const online = useOnline()
   const { ask: askChat, again, explain, judge, scope, setScope } = chat
   const { exchanges, id } = chat.conversation
   const empty = exchanges.length === 0
@@ -65,13 +64,7 @@ export function ChatPage({ chat, reports, retryReports, turn, leaveTurn, trailed
 
   return (
     <div className="chat" data-empty={empty}>
-      {!online && <p className="banner">{t.offlineBanner}</p>}
-      {named === 'missing' && (
-        <p className="banner" role="alert">
-          {t.turnMissing}
-        </p>
-      )}
-      {!chat.kept && <p className="banner">{t.storageFull}</p>}
+      <Banners missing={named === 'missing'} kept={chat.kept} />
       {empty ? (
         <div className="hero">
           <h1>
