@@ -70,7 +70,7 @@ async function modelAnswer(
   emit({ type: 'status', stage: 'writing', detail: settings.name })
   const computed = composed.figures.filter(({ derived }) => derived)
   const messages = promptFor({ question, understood, lang, sources, computed })
-  const given = { sources, computed, question: knownIn(`${question}\n${understood ?? ''}`) }
+  const given = { sources, computed, question: knownIn(`${question}\n${understood ?? ''}`), lang }
   const { held: _, doubts, ...body } = await write(settings, messages, given, emit, signal)
   return {
     ...composed,

@@ -1,6 +1,7 @@
 import type { StreamEvent } from '../schema.ts'
 import { complete, type Message } from './completion.ts'
 import { ModelFailed } from './failed.ts'
+import { isIn } from './language.ts'
 import { cutSentences, plain, wholeSentences, withoutThinking } from './sentences.ts'
 import type { ModelSettings } from './settings.ts'
 import { addSentence, type Given, nothingWritten, type Written } from './written.ts'
@@ -24,6 +25,8 @@ export async function write(
   const add = (sentences: readonly string[]) => {
     for (const sentence of sentences) written = addSentence(written, sentence, given)
     if (written.held === 0 || written === told) return
+    if (told === nothingWritten && !isIn(given.lang, written.text))
+      throw new ModelFailed('language', 'it did not write in the language asked for')
     for (const event of eventsBetween(told, written)) emit(event)
     told = written
   }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../index/report.ts'
 import { mergeRanges } from '../answer/draft.ts'
 import type { Doubt } from '../schema/model.ts'
 import type { Answer, AnswerFigure, Citation } from '../schema.ts'
@@ -18,6 +19,7 @@ export type Given = {
   /** Figures of the composed answer that were computed; their citations are the sources' numbers. */
   computed: readonly AnswerFigure[]
   question: Known
+  lang: Lang
 }
 
 export const nothingWritten: Written = {

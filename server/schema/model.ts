@@ -13,9 +13,9 @@ export const doubtSchema = z.object({ at: rangeSchema, reason: doubtReasonSchema
 export type Doubt = z.infer<typeof doubtSchema>
 
 const modelFailureSchema = z
-  .enum(['down', 'refused', 'busy', 'slow', 'cut-off', 'garbled', 'endless', 'unsupported', 'too-much'])
+  .enum(['down', 'refused', 'busy', 'slow', 'cut-off', 'garbled', 'endless', 'language', 'unsupported', 'too-much'])
   .describe(
-    'down: no connection, or an error of its own; refused: the request, its key or its name was not taken; busy: it asks to wait; slow: the time was up; cut-off: the text broke off; garbled: what came was no text of a model; endless: the text would not end; unsupported: no sentence held against its sources; too-much: more evidence than it is given at once, so that it was not asked.',
+    'down: no connection, or an error of its own; refused: the request, its key or its name was not taken; busy: it asks to wait; slow: the time was up; cut-off: the text broke off; garbled: what came was no text of a model; endless: the text would not end; language: it is not in the question’s; unsupported: no sentence held against its sources; too-much: more evidence than it is given at once, so that it was not asked.',
   )
 export type ModelFailure = z.infer<typeof modelFailureSchema>
 

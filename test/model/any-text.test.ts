@@ -10,6 +10,7 @@ const given: Given = {
   sources: answer.citations.map(({ n, passage, spans }) => sourceOf(n, passage, spans, opened.store)),
   computed: [],
   question: knownIn(''),
+  lang: 'zh',
 }
 const held = (sentences: readonly string[]): Written =>
   sentences.reduce((written, sentence) => addSentence(written, sentence, given), nothingWritten)

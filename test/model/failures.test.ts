@@ -62,6 +62,7 @@ describe('a model that fails', () => {
     ['never stops thinking', says('<think>24 050？'), 'garbled'],
     ['writes without end', endless, 'endless'],
     ['sends a line without end', hugeLine, 'endless'],
+    ['writes in another language', says('In 2010, 24,050 officers were tested [1]. More.'), 'language'],
     ['writes nothing that holds', says('有99人[1]。我想是的。'), 'unsupported'],
   ]
 

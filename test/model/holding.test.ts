@@ -20,7 +20,11 @@ async function written(words: string, situation: Parameters<typeof composing>[0]
 const doubtful = ({ text, doubts = [] }: Answer) => doubts.map(({ at, reason }) => [reason, text.slice(...at)])
 
 /** What of one sentence is doubtful, said after one that holds. */
-const doubtsAbout = async (sentence: string) => doubtful((await written(`${HOLDS}\n${sentence}`)).answer)
+const doubtsAbout = async (sentence: string) => {
+  const { answer } = await written(`${HOLDS}\n${sentence}`)
+  expect(answer.writer).toBe('model')
+  return doubtful(answer)
+}
 
 describe('an answer that a model writes', () => {
   it('is streamed sentence by sentence, each figure linked to its characters in the cited passage', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     const answer = await ask(opened(), { question, history: [], trace: true })
     const sources = answer.answered && answer.citations.length > 0 ? evidenceFor(answer, opened().store) : null
     const computed = answer.figures.filter(({ derived }) => derived)
-    if (sources) answers.push({ answer, given: { sources, computed, question: knownIn(question) } })
+    if (sources) answers.push({ answer, given: { sources, computed, question: knownIn(question), lang: answer.lang } })
   }
 }, 240_000)
 
