@@ -126,6 +126,7 @@ describe('npm start', () => {
 
       const cases: [Record<string, string>, RegExp][] = [
         [{ PORT: port }, new RegExp(`Port ${port} is taken.*PORT=\\d+ npm start`)],
+        [{ LANKUI_MODEL: 'qwen3' }, /LANKUI_MODEL is set but LANKUI_MODEL_URL is not.*for example LANKUI_MODEL_URL=/],
         [{ PORT: 'http' }, /PORT is "http".*for example PORT=/],
         [{ HOST: '0.0.0.0' }, /HOST is "0\.0\.0\.0", which other machines can reach: set LANKUI_TOKEN too/],
         [
