@@ -19,13 +19,11 @@ export async function askAll(url: string, questions: readonly Question[], client
   return { milliseconds, seconds: (performance.now() - started) / 1000 }
 }
 
-/** Asks one question and reads the answer to its end. */
+/** Asks one question and reads the answer to its end; once more where the server just closed the idle connection taken. */
 export async function ask(url: string, { question, history }: Question): Promise<void> {
-  const response = await fetch(`${url}/api/ask`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question, history: history.map((content) => ({ role: 'user', content })) }),
-  })
+  const body = JSON.stringify({ question, history: history.map((content) => ({ role: 'user', content })) })
+  const send = () => fetch(`${url}/api/ask`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const response = await send().catch(send)
   if (!response.ok) throw new Error(`${question}: ${response.status} ${await response.text()}`)
   await response.arrayBuffer()
 }
