@@ -70,7 +70,10 @@ async function bench(folder: string): Promise<string> {
   })
   const subjects = [first, ...invented]
   const table = new Measurements(subjects.map(({ name }) => name))
-  for (const subject of subjects) await measure(subject, folder, (row, value) => table.record(subject.name, row, value))
+  for (const subject of subjects) {
+    const record = (row: string, value: number) => table.record(subject.name, row, value)
+    await measure(subject, folder, record).catch((error) => console.error(`${subject.name}, cut short:`, error))
+  }
   const beside = options['no-langchain'] ? '' : await besideLangChain(first, folder)
   return `${table}\n${beside}`
 }
