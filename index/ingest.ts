@@ -8,7 +8,7 @@ import { embedPassages } from './ingest/embed.ts'
 import type { Ingested, IngestOptions } from './ingest/ingested.ts'
 import { mergeReports } from './ingest/merge.ts'
 import { readPrevious } from './ingest/previous.ts'
-import { readSources, type Source } from './ingest/sources.ts'
+import { readKeptSources, readSources, type Source } from './ingest/sources.ts'
 import { buildStore, removeLeftovers } from './store/build.ts'
 import { withLock } from './store/lock.ts'
 import { isFollowedBy, otherModel } from './store/other-model.ts'
@@ -24,9 +24,11 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   return withLock(options.index, () => ingestSources(sources, options))
 }
 
-async function ingestSources(sources: Source[], options: IngestOptions): Promise<Ingested> {
+async function ingestSources(given: Source[], options: IngestOptions): Promise<Ingested> {
   const { index, force = false, onProgress = () => {} } = options
   const previous = await readPrevious(index, force)
+  // where the manifest is lost, the reports that it named are not
+  const sources = previous ? given : [...given, ...(await readKeptSources(index, given))]
   const builder = await builderId()
   const { model, dims } = options.embedder ?? (await described(options.modelFolder))
   const isChosen = force || options.embedder !== undefined || options.modelFolder !== undefined

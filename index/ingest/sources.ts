@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 import type { ReportFacts } from '../parse/parsed-report.ts'
 import { isReadable } from '../read/read.ts'
+import { sourcePath } from '../store/build.ts'
 import { sha256 } from '../store/files.ts'
 import { factsSchema } from '../store/manifest.ts'
 
@@ -19,23 +20,33 @@ export type Source = { path: string; bytes: Uint8Array; sha256: string; facts: R
 
 /** Reads the files; without any, the seeds. Throws `bad-file` or `too-large` naming the first that cannot be taken. */
 export async function readSources(files: readonly string[]): Promise<Source[]> {
-  const paths = files.length > 0 ? files : await readableFiles(SEEDS)
+  const paths = files.length > 0 ? files : await seeds()
   return Promise.all([...new Set(paths)].map(readSource))
 }
 
-async function readableFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((cause) => {
+/** The files that an index folder keeps of its reports, but those among the `given` ones; what its manifest said of them is lost. */
+export async function readKeptSources(index: string, given: readonly Source[]): Promise<Source[]> {
+  const names = await readdir(sourcePath(index, '')).catch(() => [])
+  const kept = await Promise.all(readableOf(sourcePath(index, ''), names).map(readSource))
+  return kept.filter(({ sha256 }) => given.every((source) => source.sha256 !== sha256))
+}
+
+async function seeds(): Promise<string[]> {
+  const names = await readdir(SEEDS).catch((cause) => {
     throw new AppError(
       'bad-file',
-      `The folder of seeds ${folder} cannot be read. Restore it: git checkout -- seeds`,
+      `The folder of seeds ${SEEDS} cannot be read. Restore it: git checkout -- seeds`,
       cause,
     )
   })
-  return names
+  return readableOf(SEEDS, names)
+}
+
+const readableOf = (folder: string, names: readonly string[]): string[] =>
+  names
     .filter(isReadable)
     .sort()
     .map((name) => join(folder, name))
-}
 
 async function readSource(path: string): Promise<Source> {
   const found = await stat(path).catch((cause) => {

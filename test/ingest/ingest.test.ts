@@ -109,6 +109,16 @@ describe('an index is made whole again from the files it keeps', () => {
     expect((await openStore(index, embedder.model)).reports).toHaveLength(2)
   })
 
+  test('when its manifest is lost: no report that was added before is', async () => {
+    const { folder, index, embedder, file } = await started()
+    await writeReports(folder, { 'a.txt': first, 'b.txt': second })
+    await ingest({ files: [file('b.txt')], index, embedder })
+    await truncate(join(index, 'manifest.json'), 5)
+    await ingest({ files: [file('a.txt')], index, embedder, force: true })
+    const texts = (await openStore(index, embedder.model)).passages.map(({ text }) => text).join()
+    for (const printed of ['125 520', '124 000']) expect(texts.split(printed)).toHaveLength(2)
+  })
+
   test('but one of another format only by force', async () => {
     const { index, embedder, file } = await started()
     await writeFile(join(index, 'manifest.json'), '{"format":99}')
