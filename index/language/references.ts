@@ -2,7 +2,9 @@ import type { Span } from '../report.ts'
 import { foldDigits } from './numbers/digits.ts'
 
 const N = '[\\d一二三四五六七八九十百]'
-const LIST = `(?:[、和及与至到,\\s-]{1,3}第?\\s?\\d{1,3}(?![\\d.%]))*`
+// how many a list names at most: without an end, a text of nothing but lists would be read over and over
+const MORE = '{0,40}'
+const LIST = `(?:[、和及与至到,\\s-]{1,3}第?\\s?\\d{1,3}(?![\\d.%]))${MORE}`
 const S = '[^\\S\\n]?'
 
 /** How documents name things by number; each with an example. */
@@ -14,11 +16,11 @@ const REFERENCES: readonly string[] = [
   // Corr.1, Add.2, Rev.1, L.5
   '(?<![A-Za-z])(?:Corr|Add|Rev|Amend|L)\\.\\s?\\d+',
   // 第 63/287 号决议, 第 1863(2009) 号, 第52/12 B 号
-  `第${S}\\d+(?:/\\d+${S}[A-Z]?)?(?:${S}[(（]\\d{4}[)）])?(?:${S}[、和及与至]${S}第?${S}\\d+(?:/\\d+)?)*${S}号`,
+  `第${S}\\d+(?:/\\d+${S}[A-Z]?)?(?:${S}[(（]\\d{4}[)）])?(?:${S}[、和及与至]${S}(?:第${S})?\\d+(?:/\\d+)?)${MORE}${S}号`,
   // 1820、1888、1960号决议, as questions write them
   `(?<!\\d)\\d+(?:/\\d+)?(?:${S}[、和及与,]${S}\\d+(?:/\\d+)?){0,12}${S}号(?:决议|决定|公报|文件|报告)`,
   // 第 25 段, 第 11 段和第 12 段, 第 8 至 10 段, 第三节, 第四章, 第五委员会, 第 1 组, 第六十五届会议
-  `第${S}${N}+(?:${S}[、和及与至到-]${S}第?${S}${N}+)*${S}(?:段|条|款|节|章|页|卷|委员会|届会议|届|号|栏|行|编|组|部分)`,
+  `第${S}${N}+(?:${S}[、和及与至到-]${S}(?:第${S})?${N}+)${MORE}${S}(?:段|条|款|节|章|页|卷|委员会|届会议|届|号|栏|行|编|组|部分)`,
   // 议程项目 53 和 143, 表 3, 图 2, 附件 1, 附录二, 注 4, 脚注 4
   `(?:议程项目|项目|附件|附录|附表|图表|脚注|(?<![发代图列报手量])表|(?<![地意蓝企试])图)${S}(?:\\d+(?:\\.\\d+)?${LIST}|[一二三四五六七八九十]+(?![个份项次名种]))`,
   // 1325 (2000), 1863(2009): Security Council resolutions named by number and year

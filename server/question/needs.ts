@@ -28,8 +28,13 @@ export function asksBothSides(text: string): boolean {
   return SIDES.every(({ pattern }) => pattern.test(text))
 }
 
-/** Every figure the question asks for, in its order. */
-export function findNeeds(text: string, lang: Lang): Need[] {
+/** One question asks for no more figures; weighing each of them takes all figures of the passages found. */
+const MAX_NEEDS = 8
+
+/** Every figure the question asks for, in its order; of very many the first. */
+export const findNeeds = (text: string, lang: Lang): Need[] => needsIn(text, lang).slice(0, MAX_NEEDS)
+
+function needsIn(text: string, lang: Lang): Need[] {
   const asked = text.replace(BRACKETED, (inside) => ' '.repeat(inside.length))
   const several = lang === 'en' ? coordinatedEnglish(asked) : []
   if (several.length > 1) return several.map((focus) => ({ kinds: ['count'], unit: null, focus, side: sideOf(asked) }))

@@ -2,14 +2,14 @@
 export type ParagraphNumber = { number: string; letter: string | null }
 
 const ITEM = String.raw`(?:\s*[(（]\s*[a-z]\s*[)）])?`
-const ZH_ONE = String.raw`第?\s*\d{1,4}\s*[段条]?${ITEM}`
+const ZH_ONE = String.raw`(?:第\s*)?\d{1,4}\s*[段条]?${ITEM}`
 const ZH_LIST = new RegExp(
   String.raw`第\s*\d{1,4}\s*[段条]?${ITEM}(?:\s*(?:以及|[、，,和及与跟至到~～–—-])\s*${ZH_ONE})*`,
   'gu',
 )
 const EN_WORD = String.raw`(?:paragraphs?|paras?\.?|¶+|§+)\s*`
 const EN_LIST = new RegExp(
-  String.raw`(?:\b|(?=[¶§]))${EN_WORD}\d{1,4}${ITEM}(?:(?:\s*(?:,|&|[~–—-]|\band\b|\bto\b|\bthrough\b|\bor\b)\s*)+(?:${EN_WORD})?\d{1,4}\b${ITEM})*`,
+  String.raw`(?:\b|(?=[¶§]))${EN_WORD}\d{1,4}${ITEM}(?:\s*(?:(?:,|&|[~–—-]|\band\b|\bto\b|\bthrough\b|\bor\b)\s*)+(?:${EN_WORD})?\d{1,4}\b${ITEM})*`,
   'giu',
 )
 const MOST = 30 // of one range: more are not read in an answer

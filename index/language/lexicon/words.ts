@@ -18,7 +18,7 @@ export function chineseWords(text: string, isWord: (word: string) => boolean): s
     .match(/\p{Script=Han}+/gu) ?? []) {
     const parts = [...segmenter.segment(run)].map(({ segment }) => segment)
     for (let at = 0; at < parts.length; ) {
-      let end = parts.length
+      let end = Math.min(parts.length, at + MAX_WORD)
       while (end > at + 1) {
         const joined = parts.slice(at, end).join('')
         if (joined.length <= MAX_WORD && isWord(joined)) break

@@ -35,22 +35,22 @@ export type NearName = { written: string; entry: Entry }
 export function nearNames(run: string, isUnknownPair: (pair: string) => boolean): NearName[] {
   const chars = [...run]
   const isOdd = chars.map((char, i) => i + 1 < chars.length && isUnknownPair(char + chars[i + 1]))
+  const isTaken = chars.map(() => false)
+  const found: NearName[] = []
   for (let length = Math.min(MAX_CHARS, chars.length); length >= MIN_NAME; length--) {
     for (let at = 0; at + length <= chars.length; at++) {
-      if (!isOdd.slice(at, at + length - 1).includes(true)) continue
+      const odd = isOdd.slice(at, at + length - 1)
+      if (!odd.includes(true) || isTaken.slice(at, at + length).includes(true)) continue
       const part = chars.slice(at, at + length)
       const written = part.join('')
       const isTerm = lookUp(written) !== null
-      const entry = isTerm ? undefined : nearby(part, isOdd.slice(at, at + length - 1))
+      const entry = isTerm ? undefined : nearby(part, odd)
       if (!isTerm && !entry) continue
-      const sides = [chars.slice(0, at), chars.slice(at + length)]
-      return [
-        ...(entry ? [{ written, entry }] : []),
-        ...sides.flatMap((side) => nearNames(side.join(''), isUnknownPair)),
-      ]
+      isTaken.fill(true, at, at + length)
+      if (entry) found.push({ written, entry })
     }
   }
-  return []
+  return found
 }
 
 /** The entry of which one inner character is other than in `part`, or missing there; `isOdd[i]`: no such pair at i is known. */

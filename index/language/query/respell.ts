@@ -5,6 +5,8 @@ export type Respelled = { text: string; origin(span: Span): Span }
 
 /** Shorter words have too many neighbours. */
 const MIN_LETTERS = 5
+/** Longer words nobody writes: their neighbours would be more than can be looked up. */
+const MAX_LETTERS = 30
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 
 /**
@@ -20,7 +22,9 @@ export function respell(
   let moved = 0
   const respelled = text.replace(/\p{Script=Latin}+/gu, (word, at: number) => {
     const lower = word.toLowerCase()
-    if (lower.length < MIN_LETTERS || !/^[A-Za-z][a-z]+$/.test(word) || isTerm(lower) || isKnown(lower)) return word
+    const isShort = lower.length < MIN_LETTERS
+    if (isShort || lower.length > MAX_LETTERS || !/^[A-Za-z][a-z]+$/.test(word) || isTerm(lower) || isKnown(lower))
+      return word
     const slips = oneSlipAway(lower)
     const better = slips.find(isTerm) ?? slips.find(isKnown)
     if (better === undefined) return word
