@@ -109,22 +109,25 @@ async function measureServer({ index }: Subject, record: Record): Promise<void> 
     LANKUI_LOG: 'silent',
     LANKUI_RATE: '0',
   })
-  const url = await addressOf(server)
-  const [first] = asked
-  if (first) await ask(url, first)
-  record('start to first answer: s', (performance.now() - started) / 1000)
+  try {
+    const url = await addressOf(server)
+    const [first] = asked
+    if (first) await ask(url, first)
+    record('start to first answer: s', (performance.now() - started) / 1000)
 
-  await askAll(url, askedBefore, 1)
-  const before = await processorSeconds(url)
-  for (const clients of CLIENTS) {
-    const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : [...asked, ...askedBefore], clients)
-    const name = `${clients} ${clients === 1 ? 'client' : 'clients'}`
-    for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
-    record(`${name}: answers/s`, milliseconds.length / seconds)
+    await askAll(url, askedBefore, 1)
+    const before = await processorSeconds(url)
+    for (const clients of CLIENTS) {
+      const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : [...asked, ...askedBefore], clients)
+      const name = `${clients} ${clients === 1 ? 'client' : 'clients'}`
+      for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
+      record(`${name}: answers/s`, milliseconds.length / seconds)
+    }
+    const answers = CLIENTS.reduce((sum, clients) => sum + asked.length + (clients === 1 ? 0 : askedBefore.length), 0)
+    record('processor time an answer: ms', ((await processorSeconds(url)) - before) * (1000 / answers))
+  } finally {
+    server.child.kill('SIGTERM')
   }
-  const answers = CLIENTS.reduce((sum, clients) => sum + asked.length + (clients === 1 ? 0 : askedBefore.length), 0)
-  record('processor time an answer: ms', ((await processorSeconds(url)) - before) * (1000 / answers))
-  server.child.kill('SIGTERM')
   await endOf(server)
   record('server: MB at most', server.megabytes())
 }
