@@ -36,7 +36,10 @@ export type Found =
 
 const ROUNDING = 5e-4 // left for a computed share or multiple, relative
 
-/** Looks a number up in the passages cited for it and in the question; says what is wrong where it is not there. */
+/**
+ * Looks a number up in the passages cited for it; says what is wrong where it is not there. Of the question only names
+ * and dates count: an amount that it supposes is no evidence.
+ */
 export function lookUp(
   stated: Stated,
   cited: readonly Source[],
@@ -55,7 +58,9 @@ export function lookUp(
   const sum = computed.find((figure) => isSameAmount(stated, figure, ROUNDING))
   if (sum) return { is: 'computed', figure: sum }
   if (figures.length > 0) return 'period'
-  const inWords = known.some((text) => text.stated.some((other) => other.is === 'quantity' && agree(stated, other)))
+  const inWords = cited.some(({ known }) =>
+    known.stated.some((other) => other.is === 'quantity' && agree(stated, other)),
+  )
   return inWords ? { is: 'words' } : 'number'
 }
 

@@ -105,6 +105,13 @@ describe('an answer that a model writes', () => {
 })
 
 describe('a number that a model states', () => {
+  it('is not borne out by the question that supposes it', async () => {
+    fake.behaves(says(`${HOLDS}是的，为36 000人[1]。`))
+    const { answer } = await asking(fake.url, composing(), { question: '经过测试的警员是36 000人吗？' })
+    expect(doubtful(answer)).toEqual([['number', '36 000人']])
+    expect(answer.check).toEqual({ numbers: 2, supported: 1 })
+  })
+
   it.each([
     '2010年为24,050人[1]。',
     'In 2010, 24,050 officers were tested [1].',
@@ -146,13 +153,6 @@ describe('a number that a model states', () => {
     const { answer } = await written(`${HOLDS}共有13个维持和平行动[1]。`, { further })
     expect(doubtful(answer)).toEqual([['number', '13个']])
     expect(answer.check).toEqual({ numbers: 2, supported: 1 })
-  })
-
-  it('may be one that the question gives', async () => {
-    fake.behaves(says('多于9 999人，为24 050人[1]。'))
-    const doubts = async (question: string) => doubtful((await asking(fake.url, composing(), { question })).answer)
-    expect(await doubts('比9 999人多吗？')).toEqual([])
-    expect(await doubtsAbout('多于9 999人[1]。')).toEqual([['number', '9 999人']])
   })
 })
 
