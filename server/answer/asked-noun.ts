@@ -60,7 +60,7 @@ export function countsAnother(need: Need, candidate: Candidate, query: Query): b
   const { figure, passage, measure, unit, clause, sentence } = candidate
   const after = passage.text.slice(figure.span.end, figure.span.end + LABEL_CHARS)
   const told = [measure, figure.measure, unit ?? '', passage.kind === 'output' ? after : clause].join('\n')
-  const isOfPeople = PEOPLE.test(figure.measure) || (unit !== null && CLASSIFIED.test(unit))
+  const isOfPeople = PEOPLE.test(figure.measure) || (figure.unit !== null && CLASSIFIED.test(figure.unit))
   if (STAFF.test(noun) && isOfPeople) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
   const named = query.words.filter(({ source }) => noun.toLowerCase().includes(source.toLowerCase()))

@@ -68,6 +68,7 @@ export const EN_CUES: Cue[] = [
 
 /** Nouns that say what kind of figure is meant when the question word does not ('预算有多大', 'vacancy rate'). */
 export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
+  { pattern: /总数|总人数|\btotal number\b/iu, kinds: ['count'] },
   {
     pattern:
       /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rates?|percentages?|share|proportion|per ?cent)\b|百分之/iu,
