@@ -134,7 +134,8 @@ export function lackOf(context: Context): Lack | null {
   if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
-  const unheardOf = query.entities.filter((entity) => !isNamedAnywhere(entity, store))
+  // an office may stand there under the name of what it belongs to
+  const unheardOf = query.entities.filter(({ kind }) => kind !== 'office').filter((e) => !isNamedAnywhere(e, store))
   if (unheardOf.length > 0) return { is: 'name', names: namesOf(unheardOf) }
   if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
     return { is: 'name', names: namesOf(best.missing) }
