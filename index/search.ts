@@ -40,7 +40,7 @@ export function knownShare(terms: readonly QueryTerm[], store: Store): number {
  * The lexical leg's weight for a question all of whose terms it knows; what it does not know is left to the dense leg.
  * In neither language, nor for known, partly known, short or long questions, did weights of their own find more.
  */
-const LEXICAL_WEIGHT = 0.75
+const LEXICAL_WEIGHT = 0.7
 
 function weightsFor(known: number): LegWeights {
   const lexical = LEXICAL_WEIGHT * known

@@ -94,7 +94,7 @@ export function figures(ask: Ask): void {
         '25 September 2010',
         '67',
       ],
-      ['How many communities of practice are there now?', '45', '60'],
+      ['How many communities of practice exist for sharing lessons?', '45', '60'],
       ['What percentage of missions saw low or no risk to unity of command?', '75%', '32'],
     ])('%s', async (question, first, paragraph) => {
       const answer = await ask(question)
