@@ -69,8 +69,8 @@ const PIECES = [
 const made = (piece: string, length: number) => `第一-${piece.repeat(length / piece.length)}\u0001n`
 
 const LIMIT_MS = 20_000 // on a busy machine; a pattern that grows by powers would take years
-const SHORT = 3000
-const LONG = 12_000 // a paragraph longer than any of a report
+const SHORT = 6000
+const LONG = 24_000 // a paragraph longer than any of a report
 
 const readers: [name: string, read: (text: string) => unknown][] = [
   ['numbers', readNumbers],
@@ -88,10 +88,12 @@ describe('reading a text', () => {
   it.each(readers)(
     'four times as long takes no sixteen times as long: %s',
     (_, read) => {
-      const slow = PIECES.filter((piece) => {
+      const isSlow = (piece: string) => {
         const long = timeOf(() => read(made(piece, LONG)), LIMIT_MS)
-        return long > 300 && long > 13 * timeOf(() => read(made(piece, SHORT)), LIMIT_MS)
-      })
+        return long > 800 && long > 13 * timeOf(() => read(made(piece, SHORT)), LIMIT_MS)
+      }
+      // measured again before it is said: the machine may have been busy
+      const slow = PIECES.filter((piece) => isSlow(piece) && isSlow(piece))
       expect(slow).toEqual([])
     },
     240_000,
