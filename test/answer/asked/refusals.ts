@@ -34,7 +34,7 @@ export function refusals(ask: Ask): void {
 
   refuses('a sum that they give of others, of more, or of another sort', [
     ['外勤部每年的预算有多少？', '金额'],
-    ['What is the annual budget of the Department of Political Affairs?', 'amount of money'],
+    ['What is the annual budget of the Department of Political Affairs?', 'annual budget'],
     ['各政治特派团的预算有多少？', '金额'],
     ['全球外勤支助战略的制订花了多少钱？', '金额'],
     ['How much are the police officers paid?', 'amount of money'],
