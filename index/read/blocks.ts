@@ -1,5 +1,6 @@
 import { AppError } from '../app-error.ts'
 import type { SourceCell, SourceDocument, SourceFormat, SourceLine } from './document.ts'
+import { printed } from './printed.ts'
 
 /** A paragraph's characters, and the footnote marks that were set in it, which are no part of them. */
 export type Paragraph = { text: string; marks: string[] }
@@ -37,9 +38,9 @@ export function toDocument(format: SourceFormat, title: string | null, blocks: r
   return { format, text: out.text, lines: out.lines, title: tidy(title ?? '') || null }
 }
 
-/** White space as one space and none at the ends; a line break inside Chinese is none. */
+/** What is printed, with white space as one space and none at the ends; a line break inside Chinese is none. */
 export function tidy(text: string): string {
-  return text
+  return printed(text)
     .replace(
       /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*\r?\n\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
       '',
@@ -64,7 +65,8 @@ function writeLine(out: Writer, block: Exclude<Block, { kind: 'row' }>) {
     out.lines.push({ kind: 'heading', level: block.level, text: own, span, page })
     return
   }
-  const text = `${block.note === undefined ? '' : `${block.note} `}${own} `
+  const note = block.note === undefined ? undefined : printed(block.note)
+  const text = `${note === undefined ? '' : `${note} `}${own} `
   const span = append(out, text)
   append(out, '\n')
   out.lines.push({
@@ -73,8 +75,8 @@ function writeLine(out: Writer, block: Exclude<Block, { kind: 'row' }>) {
     span,
     page,
     ...(block.furniture && { furniture: block.furniture }),
-    ...(block.marks?.length && { marks: block.marks }),
-    ...(block.note !== undefined && { note: block.note }),
+    ...(block.marks?.length && { marks: block.marks.map(printed) }),
+    ...(note !== undefined && { note }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../app-error.ts'
 import type { Span } from '../report.ts'
 import type { SourceDocument } from './document.ts'
+import { printed } from './printed.ts'
 import { pagesOf } from './text-pages.ts'
 
 /** Characters that every Chinese text of some length uses; a wrong decoding yields rare ones instead. */
@@ -9,11 +10,11 @@ const common = /[的一是在不了有和人这中大为上个国以会到年日
 const SAMPLE = 100_000 // characters: enough to tell a language by
 
 /**
- * Plain text in UTF-8, UTF-16 with a byte order mark, or GB18030. Spans refer to the text without its byte order mark.
+ * Plain text in UTF-8, UTF-16 with a byte order mark, or GB18030. Spans refer to the text without its byte order mark and what is never printed.
  * @throws AppError 'bad-file' when the file is empty, binary, or in another encoding.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
-  const text = decode(bytes)
+  const text = printed(decode(bytes))
   if (!/\S/.test(text)) {
     throw new AppError('bad-file', 'The file holds no text (it is empty or blank). Choose a file with text in it.')
   }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { ingest } from '../../index/ingest.ts'
 import { ask } from '../../server/answer/ask.ts'
 import { createApp } from '../../server/app.ts'
 import { openLankui } from '../../server/lankui.ts'
@@ -14,9 +15,12 @@ import { quietFront } from '../server/front.ts'
 
 const HOST = '127.0.0.1'
 
-/** The whole program on a free port: a new index of the seeds, the real answers, through a model where one is given, a built page. */
-export async function startRealServer({ webRoot, model = null }: { webRoot: string; model?: ModelSettings | null }) {
+type Options = { webRoot: string; model?: ModelSettings | null; files?: readonly string[] }
+
+/** The whole program on a free port: a new index of the seeds or of `files`, the real answers, through a model where one is given, a built page. */
+export async function startRealServer({ webRoot, model = null, files }: Options) {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-browser-'))
+  if (files) await ingest({ files: [...files], index: folder })
   const live = openLankui(folder)
   const app = createApp({
     ...live,

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import type { Doubt } from '../../server/schema/model.ts'
 import { doubtParts, withDoubts } from '../../web/answer/doubts.ts'
@@ -16,6 +18,18 @@ describe('a copied answer', () => {
         `[^1]: A/65/624，第79段: “${passage79.text.split('。')[0]}。”`,
       ].join('\n\n'),
     )
+  })
+
+  it('carries what a question and a report hold of markup as the characters they are', () => {
+    const hostile =
+      '<img src=x onerror=alert(1)> ![a](http://elsewhere/a.png) [go](javascript:alert(1)) `x` **b** &lt; \\\n# y | z ~~n~~'
+    const text = `${hostile}[1]`
+    const citations = [{ n: 1, passage: { ...passage79, text: hostile }, spans: [] }]
+    const tree = fromMarkdown(answerMarkdown(hostile, { ...policeAnswer, text, citations }, messages.zh))
+    const nodes = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodes) : [])]
+    const all = nodes(tree)
+    expect(new Set(all.map(({ type }) => type))).toEqual(new Set(['root', 'heading', 'text', 'paragraph']))
+    expect(all.flatMap((node) => (node.type === 'text' ? [node.value] : []))[0]).toBe(hostile.replace('\n', ' '))
   })
 
   it('names a passage as United Nations documents are cited in each language', () => {

@@ -1,4 +1,4 @@
-import { answerMarkdown } from '../answer/markdown.ts'
+import { answerMarkdown, plainLines, plainWords } from '../answer/markdown.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { type Conversation, draftOf } from './chat.ts'
 
@@ -7,7 +7,7 @@ export function conversationMarkdown({ exchanges }: Conversation, title: string,
   const parts = exchanges.map(({ question, reply }, i) =>
     reply.status === 'answered'
       ? answerMarkdown(question, reply.answer, t).replace(/\[\^(\d+)\]/g, `[^${i + 1}.$1]`)
-      : `## ${question}\n\n${draftOf(reply).text}`,
+      : `## ${plainWords(question)}\n\n${plainLines(draftOf(reply).text)}`,
   )
-  return `${[`# ${title}`, ...parts].join('\n\n')}\n`
+  return `${[`# ${plainWords(title)}`, ...parts].join('\n\n')}\n`
 }
