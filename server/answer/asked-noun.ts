@@ -1,4 +1,5 @@
 import type { Lang, Passage } from '../../index/report.ts'
+import type { QueryTerm } from '../../index/store/store.ts'
 import type { Need, Query } from '../question/query.ts'
 import type { Candidate } from './candidates.ts'
 import { makeMatchable, matchTerms } from './match.ts'
@@ -60,12 +61,14 @@ export function countsAnother(need: Need, candidate: Candidate, query: Query): b
   const { figure, passage, measure, unit, clause, sentence } = candidate
   const after = passage.text.slice(figure.span.end, figure.span.end + LABEL_CHARS)
   const told = [measure, figure.measure, unit ?? '', passage.kind === 'output' ? after : clause].join('\n')
+  const named = query.words.filter(({ source }) => noun.toLowerCase().includes(source.toLowerCase()))
+  if (isToldApart(named, candidate, query)) return true
   const isOfPeople = PEOPLE.test(figure.measure) || (figure.unit !== null && CLASSIFIED.test(figure.unit))
   if (STAFF.test(noun) && isOfPeople) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
-  const named = query.words.filter(({ source }) => noun.toLowerCase().includes(source.toLowerCase()))
   if (query.lang === 'en' && named.length === 0) return false
   const found = matchTerms(named, makeMatchable(told))
+  if (found.length === 0 && isOfHeadings(named, passage)) return true
   if (query.lang === 'en' || !HAN.test(told)) {
     if (found.length > 0 && found.length * 2 >= named.length) return false
     return matchTerms(named, matchable(passage)).length > 0 || sentence.coverage < SURE[query.lang]
@@ -73,6 +76,22 @@ export function countsAnother(need: Need, candidate: Candidate, query: Query): b
   const head = noun.slice(-CLASS_CHARS)
   if (found.some(({ term }) => term.source.endsWith(head)) || told.includes(head)) return false
   return matchable(passage).squeezed.includes(head) || sentence.coverage < SURE.zh
+}
+
+/** What only the headings name is whose the figures under them are, not what they count. */
+const isOfHeadings = (words: readonly QueryTerm[], passage: Passage): boolean =>
+  matchTerms(words, matchable(passage)).length === 0 &&
+  matchTerms(words, makeMatchable(passage.section.join('\n'))).length > 0
+
+/** Of women officers the passage speaks in another sentence than this one on officers: what this one counts are not they. */
+function isToldApart(named: readonly QueryTerm[], { sentence, passage }: Candidate, { lang }: Query): boolean {
+  if (passage.kind !== 'paragraph') return false
+  const here = sentence.matches.map(({ term }) => term)
+  const elsewhere = matchTerms(
+    named.filter((word) => !here.includes(word)),
+    matchable(passage),
+  )
+  return elsewhere.length > 0 && (elsewhere.length < named.length || sentence.coverage < SURE[lang])
 }
 
 const LABEL_CHARS = 16 // after a number: what it counts follows it in Chinese

@@ -5,7 +5,7 @@ import { makeMatchable, matchTerms } from './match.ts'
 
 /** True when a figure, however near the words asked for, is told of something else: another body, sum, change or time. */
 export function belongsElsewhere(candidate: Candidate, query: Query, asked: readonly Period[]): boolean {
-  if (isTitle(candidate, query)) return true
+  if (isTitle(candidate, query) || isPointedBack(candidate)) return true
   if (candidate.figure.kind === 'date') return false
   if (candidate.figure.kind === 'money' && isAnotherSum(candidate, query, asked)) return true
   return (
@@ -25,6 +25,13 @@ function isTitle({ figure, passage: { text } }: Candidate, { words }: Query): bo
 }
 
 const TITLE_CHARS = 4
+
+/** 这两项决议, 上述三个: a number that points back to what was named before counts no more than that. */
+const isPointedBack = ({ figure, passage: { text } }: Candidate): boolean =>
+  figure.kind === 'count' &&
+  /(?:这|那|上述|该)\s*$|\b(?:these|those)\s+$/iu.test(
+    text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
+  )
 
 /**
  * True when a figure is told of others than the body asked about: its sentence names several of the kind and gives the

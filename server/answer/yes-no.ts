@@ -32,7 +32,7 @@ export function answerYesNo(context: Context): Draft | null {
   if (!item) return null
   const claim = readClaim(context.query.text)
   if (item.passage.kind === 'output')
-    return limitInProse(item, claim, context) ?? rowYesNo(item.passage, claim, context)
+    return limitInProse(item, claim, context) ?? (isFarOff(item, claim) ? null : rowYesNo(item.passage, claim, context))
   return amountYesNo(claim, context) ?? changeYesNo(item, claim, context) ?? proseYesNo(item, claim, context)
 }
 
@@ -42,6 +42,13 @@ function limitInProse(row: Evidence, claim: Claim, context: Context): Draft | nu
   const prose = context.evidence.filter((e) => e.passage.kind !== 'output' && e.coverage >= row.coverage * AS_GOOD)
   return prose.length > 0 ? amountYesNo(claim, { ...context, evidence: prose }) : null
 }
+
+/** A row without a number anywhere near the limit asked about is of something else. */
+const isFarOff = ({ sentences }: Evidence, { amounts }: Claim): boolean =>
+  amounts.some(
+    ({ relation, value }) =>
+      relation !== 'equal' && !sentences.some(({ figures }) => figures.some((figure) => isNear(figure.value, value))),
+  )
 
 const AS_GOOD = 0.85
 const LOOKED_AT = 3 // passages as good as the best, for a figure near a limit
@@ -71,7 +78,8 @@ function amountYesNo({ amounts }: Claim, context: Context): Draft | null {
   const result = told.find((figure) => figure.change?.role === 'after' && bearsOut(figure, amount) === true)
   const choice = result ? { ...found, figure: result } : found
   const isTime = query.periods.every((period) => period.start === null) || timed(choice.figure) > 0
-  const borneOut = bearsOut(choice.figure, amount)
+  const isOfIt = amount.relation === 'equal' || isNear(choice.figure.value, amount.value)
+  const borneOut = isOfIt ? bearsOut(choice.figure, amount) : null
   const isOpen = borneOut === false && told.some((figure) => bearsOut(figure, amount) === true)
   const text = choice.passage.text.slice(choice.sentence.span.start, choice.sentence.span.end)
   const isTold = isTime && !isOpen && item.missing.length === 0 && !AIMS.test(text)

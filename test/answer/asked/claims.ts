@@ -18,6 +18,7 @@ export function claims(ask: Ask): void {
       ['Did deployment go above 150,000 people?', 'No:morethan125520'],
       ['部署的最高纪录不到20万人吧，是不是？', '是：超过125520'],
       ['每年的支助预算超过70亿美元吗？', '是：约73亿美元'],
+      ['部署人数超过12万吗？', '是：超过125520'],
     ])('%s', async (question, first) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'yesno' })

@@ -38,7 +38,14 @@ export function refusals(ask: Ask): void {
     ['各政治特派团的预算有多少？', '金额'],
     ['全球外勤支助战略的制订花了多少钱？', '金额'],
     ['How much are the police officers paid?', 'amount of money'],
+    ['How much does a peacekeeper earn per month?', 'amount of money'],
     ['What was the support budget of peacekeeping in 2008?', 'amount of money'],
+  ])
+
+  refuses('a number of others, of whom the same passage speaks, or of what only its headings name', [
+    ['How many women police officers are there?', 'number'],
+    ['联合国警察有多少人？', '数目'],
+    ['How many peacekeepers were killed?', 'number'],
   ])
 
   refuses('a share of others', [
