@@ -18,8 +18,10 @@ const RANKED = 5 // rows of a ranking that names no number
 export function aggregate(context: Context): Draft | null {
   const { query, store } = context
   const plan = readPlan(query.text)
-  const { rows, saying, apart, isPlain, isUnknown } = askedRows(context)
-  if (isUnknown) return refuse(context, { is: 'name', names: query.entities.map((e) => nameIn(query.lang, e.name)) })
+  const { rows, saying, apart, isPlain, unknown, isMentioned } = askedRows(context)
+  const refuseName = (names: readonly string[]) =>
+    refuse(context, { is: 'name', names: names.map((name) => nameIn(query.lang, name)) })
+  if (unknown) return refuseName(unknown)
   if (plan.keep === null && plan.order === null && !plan.group && !plan.count) {
     const found = isPlain && query.entities.length > 0 ? rows : saying
     return plan.list && found.length > 1 ? listed({ rows: found, byFigures: [] }, plan, context) : null
@@ -32,6 +34,8 @@ export function aggregate(context: Context): Draft | null {
   if (plan.isTwofold)
     return { kind: 'aggregate', answered: true, pieces: [...bothWays(rows, plan, context), ...standIns(rows)] }
   const judged = judge(rows, plan.keep, plan.basis, store)
+  if (isMentioned && judged.rows.length + judged.byFigures.length === 0)
+    return refuseName(query.entities.map(({ name }) => name))
   return plan.verdict && plan.keep ? judgedWhole(rows, judged, plan, context) : listed(judged, plan, context)
 }
 

@@ -1,6 +1,6 @@
 import type { OutputRow } from '../../index/report.ts'
 import { askedHead } from '../question/intent.ts'
-import type { Entity } from '../question/query.ts'
+import type { Entity, Query } from '../question/query.ts'
 import type { Context } from './context.ts'
 import { matchTerms } from './match.ts'
 import { matchable } from './matchable.ts'
@@ -16,8 +16,10 @@ export type Asked = {
   saying: OutputRow[]
   /** True when the question says nothing but of whom the rows are and how they ended. */
   isPlain: boolean
-  /** True when bodies are named and none of the rows is theirs. */
-  isUnknown: boolean
+  /** Bodies named that have none of the rows, or whom no report knows; null where there are none. */
+  unknown: string[] | null
+  /** True when bodies are named that only the texts of rows speak of: no rows are their own. */
+  isMentioned: boolean
 }
 
 /** The output rows asked about. */
@@ -29,6 +31,7 @@ export function askedRows(context: Context): Asked {
   const named = apartFrom(all, query.entities)
   const scoped = named.length > 0 ? named.flat() : inOffices(all, context)
   const words = contentWords(context)
+  const stranger = strangerIn(query)
   const heading = query.entities.length === 0 && !ABOUT.test(query.text) ? headingOf(words, all) : null
   const under = heading ? scoped.filter((row) => isUnder(row, heading.name)) : scoped
   const subject = words.filter((word) => word !== heading?.word)
@@ -46,8 +49,21 @@ export function askedRows(context: Context): Asked {
     saying: subject.length > 0 ? under.filter(holding(subject)) : [],
     apart: named.map((own) => own.filter(onTopic)),
     isPlain: subject.length === 0,
-    isUnknown: scoped.length === 0 && query.entities.length > 0,
+    unknown: scoped.length === 0 || stranger ? (stranger ? [stranger] : query.entities.map(({ name }) => name)) : null,
+    isMentioned: query.entities.length > 0 && !all.some((row) => query.entities.some(({ forms }) => heads(row, forms))),
   }
+}
+
+const SUBJECT = /^([\p{Script=Han}]{2,14}?)(?:的|一共|总共|共|都|还)*(?:有|完成|未|没|低于|高于|超|达)/u
+const BODY = /(?:[厅部司处署局科院室委]|办公室|秘书处)$/u
+const NO_BODY = /哪|各|每|所有|全部|部门|办公室|单位|几|多少|报告|期间|年/u
+
+/** Whose outputs a Chinese question asks for, where no name and no word of the reports stands in it: 财政厅有几项…. */
+function strangerIn({ text, lang, entities, words }: Query): string | null {
+  const subject = lang === 'zh' && entities.length === 0 ? SUBJECT.exec(text)?.[1] : undefined
+  if (!subject || NO_BODY.test(subject) || FORM.test(subject)) return null
+  const isKnown = words.some(({ source, options }) => options.length > 0 && subject.includes(source))
+  return !isKnown || BODY.test(subject) ? subject : null
 }
 
 /** Rows of each of several bodies that head rows of their own; none where one lies within the other. */

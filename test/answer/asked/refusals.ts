@@ -20,6 +20,13 @@ export function refusals(ask: Ask): void {
     ['赫里亚特派团部署了几名警察？', '赫里亚特派团'],
   ])
 
+  refuses('of outputs of a body that has none in the tables', [
+    ['财政厅有几项产出未完成？', '财政厅'],
+    ['小明有几项产出未完成？', '小明'],
+    ['世界银行有几项产出未完成？', '世界银行'],
+    ['How many outputs did the World Bank not complete?', 'World Bank'],
+  ])
+
   refuses('on a kind of figure that they do not give', [
     ['南苏丹特派团的预算是多少？', '金额'],
     ['新闻部的海报花了多少钱？', '金额'],
