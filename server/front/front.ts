@@ -19,8 +19,9 @@ export type Front = {
   rate: RateLimit | null
 }
 
-// Answering keeps one processor busy: more at once makes each slower. The queue is through in about as long as one waits.
-const GATE = { atOnce: 8, mayWait: 256, patienceMs: 8000 }
+// Answering keeps one processor busy: one question is answered while another is embedded, and more would only keep the
+// server from its connections. The queue is through in about as long as one waits.
+const GATE = { atOnce: 2, mayWait: 256, patienceMs: 8000 }
 
 /** The front that the settings ask for. */
 export async function openFront(config: Config): Promise<Front> {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createGate } from '../../server/front/gate.ts'
@@ -30,6 +32,27 @@ describe('the gate', () => {
     expect(began).toEqual([1, 2, 3, 4, 5, 6])
     expect(most).toBe(2)
     expect(gate.counts()).toEqual({ running: 0, waiting: 0 })
+  })
+
+  test('has all new connections taken while a queue is worked off', async () => {
+    const connections = 40
+    const gate = createGate({ atOnce: 1, mayWait: 10, patienceMs: 5000 })
+    let taken = 0
+    const server = createServer((socket) => {
+      taken++
+      socket.destroy()
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const first = task()
+    const takenBefore: number[] = []
+    const queue = [gate.run(first.work)]
+    for (let n = 0; n < 10; n++) queue.push(gate.run(async () => void takenBefore.push(taken)))
+    for (let n = 0; n < connections; n++) connect(port, '127.0.0.1').on('error', () => {})
+    first.end()
+    await Promise.all(queue)
+    expect(takenBefore.at(-1)).toBe(connections)
+    server.close()
   })
 
   test('turns away at once whoever comes when the queue is full, and lets in again when it is not', async () => {
