@@ -1,15 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describeModel } from './embed/description.ts'
-import { openEmbedder } from './embed/local.ts'
 import { builderId } from './ingest/builder.ts'
 import { runCommand } from './ingest/command.ts'
-import { embedPassages } from './ingest/embed.ts'
-import type { Ingested, IngestOptions } from './ingest/ingested.ts'
-import { mergeReports } from './ingest/merge.ts'
-import { readPrevious } from './ingest/previous.ts'
+import type { Ingested, IngestOptions, Made } from './ingest/ingested.ts'
+import { madeOf, type Previous, readPrevious, readSourceOf } from './ingest/previous.ts'
 import { readKeptSources, readSources, type Source } from './ingest/sources.ts'
-import { buildStore, removeLeftovers } from './store/build.ts'
+import { removeLeftovers } from './store/folder.ts'
 import { withLock } from './store/lock.ts'
 import { isFollowedBy, otherModel } from './store/other-model.ts'
 
@@ -34,34 +31,29 @@ async function ingestSources(given: Source[], options: IngestOptions): Promise<I
   const isChosen = force || options.embedder !== undefined || options.modelFolder !== undefined
   if (previous && !isChosen && !isFollowedBy(previous.manifest.model, model))
     throw otherModel(index, previous.manifest.model, model)
-  const reports = await mergeReports(index, sources, previous, builder, (done, total) =>
-    onProgress({ stage: 'reading', done, total }),
-  )
-  const ingested = { reports: reports.map(({ entry, state }) => ({ ...entry, state })) }
-  const isSame =
-    previous?.isWhole && previous.manifest.model === model && reports.every(({ state }) => state === 'unchanged')
-  if (isSame) {
+  const made = { builder, model, dims }
+  if (previous && (await isUpToDate(index, sources, previous, made))) {
+    onProgress({ stage: 'reading', done: sources.length, total: sources.length })
     await removeLeftovers(index, previous.manifest)
-    return { changed: false, ...ingested }
+    return { changed: false, reports: previous.manifest.reports.map((entry) => ({ ...entry, state: 'unchanged' })) }
   }
+  // loaded only here: understanding reports takes much that finding them unchanged does not
+  const { rebuild } = await import('./ingest/rebuild.ts')
+  return rebuild(sources, previous, made, options)
+}
 
-  const passages = reports.flatMap((report) => report.passages)
-  options.onSize?.(passages.length)
-  const embedder = options.embedder ?? (await openEmbedder({ folder: options.modelFolder }))
-  try {
-    const vectors = await embedPassages(
-      passages,
-      previous?.manifest.model === model ? previous.vectors : new Map(),
-      embedder,
-      (done, total) => onProgress({ stage: 'embedding', done, total }),
-    )
-    onProgress({ stage: 'writing', done: 0, total: 1 })
-    await buildStore(index, { reports, builder, model, dims, vectors })
-    onProgress({ stage: 'writing', done: 1, total: 1 })
-  } finally {
-    if (!options.embedder) await embedder.close()
-  }
-  return { changed: true, ...ingested }
+/** Whether the index is whole and what it would become; what it keeps of its reports is read. Throws `bad-index`. */
+async function isUpToDate(index: string, sources: Source[], previous: Previous, made: Made): Promise<boolean> {
+  const { manifest, isWhole } = previous
+  const isSame =
+    isWhole &&
+    manifest.builder === made.builder &&
+    manifest.model === made.model &&
+    sources.every(({ sha256, facts }) => madeOf(previous, sha256, facts))
+  if (!isSame) return false
+  const given = new Set(sources.map(({ sha256 }) => sha256))
+  for (const entry of manifest.reports) if (!given.has(entry.sha256)) await readSourceOf(index, entry)
+  return true
 }
 
 const described = (folder?: string) => describeModel(folder).then(({ id, dims }) => ({ model: id, dims }))

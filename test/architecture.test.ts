@@ -9,7 +9,7 @@ const MAX_LINES = 300
 // tables of terms and of texts: long by nature, read by looking up
 const TABLES = /^index\/language\/(?:glossary|lexicon|traditional|question-words)|^web\/i18n\//
 
-type Import = { from: string; to: string; isType: boolean; names: string }
+type Import = { from: string; to: string; isType: boolean; isLazy: boolean; names: string }
 
 const sources = ['index', 'server', 'web', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -28,7 +28,7 @@ function importsOf(file: string): Import[] {
     const to = target.startsWith('.')
       ? relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/')
       : target
-    return { from: file, to, isType: type !== undefined, names }
+    return { from: file, to, isType: type !== undefined, isLazy: lazy !== undefined, names }
   })
 }
 
@@ -90,6 +90,16 @@ describe('the architecture', () => {
     expect(importersOf(/^(?:hono|@hono\/)/).filter((file) => file.startsWith('index/'))).toEqual([])
     expect(importersOf(/^react/).filter((file) => !file.startsWith('web/'))).toEqual([])
     expect(importersOf(/^@modelcontextprotocol\//).filter((file) => !file.startsWith('server/mcp/'))).toEqual([])
+  })
+
+  it('finds reports unchanged without loading what understands them or builds an index', () => {
+    const loaded = new Set(['index/ingest.ts'])
+    for (const file of loaded)
+      for (const { to, isType, isLazy } of importsOf(file)) if (!isType && !isLazy) loaded.add(to)
+    expect(loaded).toContain('index/ingest/previous.ts')
+    expect(
+      [...loaded].filter((file) => /^index\/(?:parse|language)\/|\/(?:build|content|model)\.ts$/.test(file)),
+    ).toEqual([])
   })
 
   it('takes from the clients that its tests ask with nothing but types', () => {

@@ -3,11 +3,9 @@ import { AppError } from '../app-error.ts'
 import { chosenModel, MODEL_SETTING } from '../embed/chosen.ts'
 import { broughtHere } from '../embed/download.ts'
 import type { Ingested, IngestOptions, Progress } from './ingested.ts'
-import { outline } from './outline.ts'
 import { sizeAdvice } from './size-advice.ts'
 import { readSources } from './sources.ts'
 import { summary } from './summary.ts'
-import { parseFile } from './understand.ts'
 
 const HELP = `Usage: npm run ingest [-- FILES… --index DIR --force]
        npm run ingest -- --explain FILE
@@ -79,6 +77,7 @@ function readArgs(args: string[]) {
 }
 
 async function explain(path: string): Promise<string> {
+  const [{ outline }, { parseFile }] = await Promise.all([import('./outline.ts'), import('./understand.ts')])
   const [source] = await readSources([path])
   return source ? outline(await parseFile(source.path, source.bytes, source.facts)) : ''
 }

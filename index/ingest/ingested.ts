@@ -26,3 +26,6 @@ export type Ingested = {
   changed: boolean
   reports: (ReportEntry & { state: 'new' | 'read anew' | 'unchanged' })[]
 }
+
+/** What makes an index: the code that reads its reports, and the model with the size of its vectors. */
+export type Made = { builder: string; model: string; dims: number }

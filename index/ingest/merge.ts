@@ -1,7 +1,8 @@
 import { AppError } from '../app-error.ts'
 import type { ReportEntry } from '../store/manifest.ts'
-import { type Previous, readSourceOf } from './previous.ts'
+import { madeOf, type Previous, readSourceOf } from './previous.ts'
 import type { Source } from './sources.ts'
+import type { TakenOver } from './taken-over.ts'
 import { type Understood, understand } from './understand.ts'
 
 /** A report of the index to be: taken over from the one before, or read again, or new. */
@@ -9,29 +10,27 @@ export type Merged = Understood & { state: 'new' | 'read anew' | 'unchanged' }
 
 /**
  * The reports of the index before with those of the sources, each in the place of the one with its id or its content.
- * What this same code (`builder`) made of the same file and the same facts is taken over.
+ * What this same code (`builder`) made of the same file and the same facts is taken over from the `content` before.
  */
 export async function mergeReports(
   folder: string,
   sources: readonly Source[],
   previous: Previous | null,
+  content: TakenOver['reports'],
   builder: string,
   onRead: (done: number, total: number) => void,
 ): Promise<Merged[]> {
   const before = previous?.manifest.reports ?? []
-  const takenOver = previous?.manifest.builder === builder ? previous.reports : new Map<string, never>()
 
   const takeOver = (entry: ReportEntry | undefined, bytes: Uint8Array): Merged | null => {
-    const content = entry && takenOver.get(entry.id)
-    return entry && content ? { ...content, entry, bytes, state: 'unchanged' } : null
+    const before = entry && previous?.manifest.builder === builder ? content.get(entry.id) : undefined
+    return entry && before ? { ...before, entry, bytes, state: 'unchanged' } : null
   }
 
   const given = new Map<string, Merged>()
   for (const [i, { path, bytes, sha256, facts }] of sources.entries()) {
     onRead(i, sources.length)
-    const same = before.find(
-      (entry) => entry.sha256 === sha256 && JSON.stringify(entry.facts) === JSON.stringify(facts),
-    )
+    const same = previous ? madeOf(previous, sha256, facts) : undefined
     const merged = takeOver(same, bytes) ?? { ...(await understand(path, bytes, facts)), state: 'new' as const }
     const { id } = merged.entry
     if (before.some((entry) => entry.id === id) && merged.state === 'new') merged.state = 'read anew'

@@ -5,8 +5,8 @@ import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 import type { ReportFacts } from '../parse/parsed-report.ts'
 import { isReadable } from '../read/read.ts'
-import { sourcePath } from '../store/build.ts'
 import { sha256 } from '../store/files.ts'
+import { sourcePath } from '../store/folder.ts'
 import { factsSchema } from '../store/manifest.ts'
 
 /** The reports that come with the project. */

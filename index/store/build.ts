@@ -6,6 +6,7 @@ import type { Figure, Passage, Report } from '../report.ts'
 import { NAMES } from './content.ts'
 import { fieldsOf } from './fields.ts'
 import { sha256, sync, writeWhole } from './files.ts'
+import { removeLeftovers, SOURCES, sourcePath } from './folder.ts'
 import { MOST_IN_VECTRA } from './limits.ts'
 import { MANIFEST, type Manifest, type ReportEntry, readManifest, STORE_FORMAT, sealed } from './manifest.ts'
 import { postingFiles } from './posting-files.ts'
@@ -21,9 +22,6 @@ export type StoreContent = {
   /** One for each passage, in the order of the reports and their passages. */
   vectors: KeyedVector[]
 }
-
-const SOURCES = 'sources'
-export const sourcePath = (folder: string, source: string): string => join(folder, SOURCES, source)
 
 /**
  * Writes an index into the folder. The manifest, renamed into place last, is what makes it the index: whenever this
@@ -119,17 +117,6 @@ async function keepSources(folder: string, { reports }: StoreContent): Promise<v
 async function removeUnlessInUse(folder: string, build: string): Promise<void> {
   const manifest = await readManifest(folder).catch(() => null)
   if (manifest?.build !== build) await rm(join(folder, build), { recursive: true, force: true })
-}
-
-/** Deletes what killed ingestions left, builds before this one, and the sources of reports that were replaced. */
-export async function removeLeftovers(folder: string, manifest: Manifest): Promise<void> {
-  const sources = new Set(manifest.reports.map(({ source }) => source))
-  const old = (await readdir(folder)).filter(
-    (name) => (name.startsWith('build-') && name !== manifest.build) || name.endsWith('.tmp'),
-  )
-  const orphans = (await readdir(join(folder, SOURCES))).filter((name) => !sources.has(name))
-  const paths = [...old, ...orphans.map((name) => join(SOURCES, name))]
-  for (const path of paths) await rm(join(folder, path), { recursive: true, force: true })
 }
 
 function checkIds(passages: readonly Passage[]) {
