@@ -6,7 +6,7 @@ import { makeMatchable, matchTerms } from './match.ts'
 /** True when a figure, however near the words asked for, is told of something else: another body, sum, change or time. */
 export function belongsElsewhere(candidate: Candidate, query: Query, asked: readonly Period[]): boolean {
   if (isTitle(candidate, query) || isPointedBack(candidate)) return true
-  if (candidate.figure.kind === 'date') return false
+  if (candidate.figure.kind === 'date') return isOfAnotherEvent(candidate, query)
   if (candidate.figure.kind === 'money' && isAnotherSum(candidate, query, asked)) return true
   return (
     isOfNow(candidate, asked) ||
@@ -31,6 +31,24 @@ const isPointedBack = ({ figure, passage: { text } }: Candidate): boolean =>
   figure.kind === 'count' &&
   /(?:这|那|上述|该)\s*$|\b(?:these|those)\s+$/iu.test(
     text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
+  )
+
+/** What may have happened on a day, by the words of the question and those of a report. */
+const EVENTS: { asked: RegExp; told: RegExp }[] = [
+  {
+    asked: /成立|设立|创立|创建|组建|\b(?:created|established|founded|set up|formed)\b/iu,
+    told: /(?<!自)(?:成立|建立)|设立|创立|创建|组建|\b(?:creat|establish|found(?:ed|ing)|set up|form(?:ed|ation))/iu,
+  },
+  {
+    asked: /关闭|终止|撤离|\b(?:clos(?:e|ed|es|ing)|shut|terminat\w+|withdr[ae]w\w*)\b/iu,
+    told: /关闭|终止|结束|撤离|撤出|\b(?:clos(?:e|ing)|shut|terminat|withdr|end(?:ed|s)?\b)/iu,
+  },
+]
+
+/** A day on which something else happened: 自成立以来 tells no day on which a body was set up. */
+const isOfAnotherEvent = ({ sentence, passage: { text } }: Candidate, query: Query): boolean =>
+  EVENTS.some(
+    ({ asked, told }) => asked.test(query.text) && !told.test(text.slice(sentence.span.start, sentence.span.end)),
   )
 
 /**

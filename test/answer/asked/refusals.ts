@@ -55,6 +55,11 @@ export function refusals(ask: Ask): void {
     ['How many peacekeepers were killed?', 'number'],
   ])
 
+  refuses('the day of another event', [
+    ['外勤支助部成立于哪一年？', '日期'],
+    ['When was the standing police capacity established?', 'date'],
+  ])
+
   refuses('a share of others', [
     ['2010年军事人员中女性占多少？', '百分比'],
     ['What share of national staff were women?', 'percentage'],
