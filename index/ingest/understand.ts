@@ -4,7 +4,7 @@ import { AppError } from '../app-error.ts'
 import { findFigures } from '../figures.ts'
 import { parseReport } from '../parse/parse-report.ts'
 import type { ParsedReport, ReportFacts } from '../parse/parsed-report.ts'
-import { readDocument } from '../read/read.ts'
+import { readApart } from '../read/apart.ts'
 import { type Figure, figureSchema, type Passage, passageSchema, type Report, reportSchema } from '../report.ts'
 import { sha256 } from '../store/files.ts'
 import type { ReportEntry } from '../store/manifest.ts'
@@ -58,7 +58,7 @@ function held(path: string, content: z.infer<typeof heldSchema>): z.infer<typeof
 
 /** A file's report as understood. Throws `bad-file` naming the file where nothing can be made of it. */
 export async function parseFile(path: string, bytes: Uint8Array, facts: ReportFacts): Promise<ParsedReport> {
-  const document = await readDocument(path, bytes)
+  const document = await readApart(path, bytes)
   const parsed = parsedOr(path, () => parseReport(document, facts))
   if (parsed.passages.length === 0) throw new AppError('bad-file', `${path} holds no text that could be asked about.`)
   return parsed

@@ -29,9 +29,11 @@ export function roman(value: number): string {
   return text
 }
 
-/** 1 -> 'a', 27 -> 'aa', 28 -> 'bb', as word processors count on. */
+const MOST_LETTERS = 30 // as many as Word prints: a label is no place for more
+
+/** 1 -> 'a', 27 -> 'aa', 28 -> 'bb', as word processors count on. Beyond 30 letters figures stay. */
 export function letter(value: number): string {
-  if (value < 1) return String(value)
+  if (value < 1 || value > 26 * MOST_LETTERS) return String(value)
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
 }
 

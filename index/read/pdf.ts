@@ -14,7 +14,6 @@ import type { Rule } from './pdf/rules.ts'
 import { seamHabits } from './seam.ts'
 
 const FILE_NAME = /^(?:Microsoft \w+ - |untitled\b)|\.(?:docx?|pdf|indd|wpd|rtf|odt)$/i // what programs put for a title
-const MAX_MILLISECONDS = 5 * 60_000
 
 /**
  * A PDF, read by where things stand: reading order, columns, tables with their cells, headings by type, footnotes,
@@ -24,15 +23,8 @@ const MAX_MILLISECONDS = 5 * 60_000
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const pdf = await openPdf(bytes)
   try {
-    const deadline = Date.now() + MAX_MILLISECONDS
     const pages: PdfPage[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      if (Date.now() > deadline) {
-        throw new AppError(
-          'too-large',
-          `The PDF takes too long to read (page ${number} of ${pdf.numPages} after ${MAX_MILLISECONDS / 60_000} minutes). Split it into smaller files.`,
-        )
-      }
       const page = await pdf.getPage(number)
       pages.push(await readPage(page))
       page.cleanup()

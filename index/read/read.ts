@@ -40,7 +40,10 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Sou
     const read = await load()
     return await read(bytes)
   } catch (cause) {
-    const reason = cause instanceof AppError ? cause.message : `it cannot be read as such a file (${String(cause)})`
+    const reason =
+      cause instanceof AppError
+        ? cause.message
+        : `it cannot be read as such a file (${String(cause)}). Save it anew and try again.`
     throw new AppError(cause instanceof AppError ? cause.code : 'bad-file', `${path}: ${reason}`, cause)
   }
 }

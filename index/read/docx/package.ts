@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { AppError } from '../../app-error.ts'
-import { attributeOf, childrenOf, parseXml } from './xml.ts'
+import { attributeOf, childrenOf, isTooDeep, parseXml } from './xml.ts'
 
 const MAX_ENTRIES = 20_000 // files in the archive; a report of a thousand pages with pictures has some hundreds
 const MAX_PART_BYTES = 64 * 2 ** 20 // one part inflated; a thousand pages of text are some 20 MB
@@ -29,7 +29,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   const parts = new Map<string, Element | null>()
   const part = (path: string) => {
     const file = files[path]
-    if (!parts.has(path)) parts.set(path, file ? parseXml(file) : null)
+    if (!parts.has(path)) parts.set(path, file ? rootOf(file) : null)
     return parts.get(path) ?? null
   }
   const relations = (path: string) => childrenOf(part(path.replace(/([^/]*)$/, '_rels/$1.rels')), 'Relationship')
@@ -52,6 +52,12 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
       return target === null ? null : resolve(path, target)
     },
   }
+}
+
+function rootOf(file: Uint8Array): Element | null {
+  const root = parseXml(file)
+  if (!root || !isTooDeep(root)) return root
+  throw new AppError('bad-file', 'The Word file is nested too deeply to be read. Save it as plain text and try again.')
 }
 
 const resolve = (from: string, target: string) =>

@@ -1,5 +1,17 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 
+const MAX_DEPTH = 500 // real files nest some forty deep; what reads them is recursive
+
+/** Whether elements are nested past all reason. */
+export function isTooDeep(root: Element): boolean {
+  let level: Element[] = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((element) => childrenOf(element))
+  }
+  return false
+}
+
 /**
  * The root of an XML part, or null where it is not well-formed. Office files have no document type declaration; one
  * would only serve to blow up entities and is refused.
