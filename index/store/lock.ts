@@ -37,7 +37,8 @@ async function acquire(path: string): Promise<boolean> {
 
 /** Moves a lock away to look at it: of several that find it stale, one moves it, and a live one is put back. */
 async function removeStale(path: string): Promise<void> {
-  if (isAlive(await readFile(path, 'utf8').catch(() => ''))) return
+  const content = await readFile(path, 'utf8').catch(() => null)
+  if (content === null || isAlive(content)) return // where it is gone, the next may already be another's
   const aside = `${path}.${process.pid}.stale`
   const moved = await rename(path, aside).then(
     () => true,
