@@ -6,6 +6,7 @@ const MEASURED = [
   'test/browser/large.test.ts',
   'test/browser/real.test.ts',
   'test/hostile/growth.test.ts',
+  'test/hostile/questions.test.ts',
   'test/soak/*',
 ]
 

@@ -1,3 +1,4 @@
+import { cut } from './schema/text.ts'
 import { type AskRequest, MAX_HISTORY_TURNS, MAX_TURN_CHARS, type Turn } from './schema.ts'
 
 /**
@@ -8,9 +9,6 @@ export function asked(turns: readonly Turn[]): Pick<AskRequest, 'question' | 'hi
   const history = turns.slice(0, -1).slice(-MAX_HISTORY_TURNS)
   return {
     question: turns.at(-1)?.content ?? '',
-    history: history.map(({ role, content }) => ({ role, content: cut(content) })),
+    history: history.map(({ role, content }) => ({ role, content: cut(content, MAX_TURN_CHARS) })),
   }
 }
-
-/** The beginning of a text, never half a character. */
-const cut = (text: string): string => text.slice(0, MAX_TURN_CHARS).replace(/\p{Cs}$/u, '')

@@ -1,5 +1,6 @@
 import type { Lang } from '../../index/report.ts'
-import type { Turn } from '../schema.ts'
+import { cut } from '../schema/text.ts'
+import { MAX_QUESTION_CHARS, type Turn } from '../schema.ts'
 import { langOf } from './lang.ts'
 import { replacePart } from './replace.ts'
 
@@ -37,7 +38,10 @@ export type Resolution = {
  * short to say what it is about. A chain of follow-ups leans on its first full question.
  */
 export function resolve(question: string, history: readonly Turn[], lang: Lang): Resolution {
-  const earlier = history.filter((turn) => turn.role === 'user').map((turn) => turn.content.trim())
+  // a longer turn was never a question of its own
+  const earlier = history
+    .filter((turn) => turn.role === 'user')
+    .map((turn) => cut(turn.content.trim(), MAX_QUESTION_CHARS))
   const corrected = question.replace(CORRECTION, '').trim()
   const asked = corrected.length > 0 ? corrected : question
   if (earlier.length === 0 || !leans(question, lang)) return { previous: null, question: asked }

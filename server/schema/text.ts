@@ -5,3 +5,6 @@ const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u
 
 /** Text without control characters and halves of characters (lone surrogates): no keyboard makes those. */
 export const printable = z.string().refine((text) => !UNPRINTABLE.test(text))
+
+/** At most the first `length` UTF-16 units of a text, never half a character. */
+export const cut = (text: string, length: number): string => text.slice(0, length).replace(/\p{Cs}$/u, '')
