@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 const MEASURED = [
   'test/browser/large.test.ts',
   'test/browser/real.test.ts',
+  'test/hostile/files.test.ts',
   'test/hostile/growth.test.ts',
   'test/hostile/questions.test.ts',
   'test/soak/*',
