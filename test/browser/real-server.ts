@@ -17,7 +17,7 @@ const HOST = '127.0.0.1'
 
 type Options = { webRoot: string; model?: ModelSettings | null; files?: readonly string[] }
 
-/** The whole program on a free port: a new index of the seeds or of `files`, the real answers, through a model where one is given, a built page. */
+/** The whole program on a free port: a new index of the seeds or of `files`, the real answers, through a model where one is given, a built page. `index` is its folder. */
 export async function startRealServer({ webRoot, model = null, files }: Options) {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-browser-'))
   if (files) await ingest({ files: [...files], index: folder })
@@ -35,6 +35,7 @@ export async function startRealServer({ webRoot, model = null, files }: Options)
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve))
   return {
     url: urlOf(server, { host: HOST }),
+    index: folder,
     async stop() {
       await closeServer(server)
       await live.close()

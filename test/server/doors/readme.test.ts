@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import * as z from 'zod'
 import { startRealServer } from '../../browser/real-server.ts'
 
-/** "Other ways in" of the README, as it stands there, against the program over the reports in seeds/. */
+/** The ways in that the README shows, as they stand there, against the program over the reports in seeds/. */
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 const readme = readFileSync(join(project, 'README.md'), 'utf8')
@@ -22,6 +22,11 @@ const blocks = [...section.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, lan
 const scripts = blocks.flatMap(({ language, text }, i) =>
   language === 'js' ? [[/from '(.+)'/.exec(text)?.[1] ?? '', text, blocks[i + 1]?.text ?? ''] as const] : [],
 )
+
+const calls = [...readme.matchAll(/^curl (.+) (http:\S+)$/gm)].map(
+  ([, options = '', url = '']) => [url, options] as const,
+)
+const exports = [...readme.matchAll(/^npm run -s export -- ([^>\n]+)/gm)].map(([, args = '']) => args.trim())
 
 const ADDRESS = 'http://127.0.0.1:8787' // as the README has it
 
@@ -46,6 +51,7 @@ const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) })
 describe('the README', () => {
   it('has an example for each way in', () => {
     expect(scripts.map(([library]) => library)).toEqual(['openai', 'ai'])
+    expect([calls.length, exports.length]).toEqual([2, 3])
   })
 
   it.each(scripts)('shows what comes of asking by %s', async (_, script, printed) => {
@@ -53,6 +59,25 @@ describe('the README', () => {
     const options = { cwd: project, env: { ...process.env, NO_COLOR: '1' } }
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], options)
     expect(stdout.replaceAll(server.url, ADDRESS)).toBe(printed)
+  })
+
+  it.each(calls)('calls %s and is answered', async (url, options) => {
+    const headers = [...options.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = '', value = '']) => [name, value])
+    const body = /--json '(.+)'/.exec(options)?.[1]
+    const json = body === undefined ? {} : { method: 'POST', body, headers: { 'content-type': 'application/json' } }
+    const response = await fetch(url.replace(ADDRESS, server.url), { headers: Object.fromEntries(headers), ...json })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject(body === undefined ? { '@type': 'Observation' } : { answered: true })
+  })
+
+  it.each(exports)('takes data out with %s', async (args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lankui-readme-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const command = ['--import', import.meta.resolve('tsx'), join(project, 'server/export-cli.ts'), ...args.split(' ')]
+    const options = { cwd: folder, env: { ...process.env, LANKUI_INDEX: server.index }, maxBuffer: 64 * 1024 * 1024 }
+    const { stdout } = await promisify(execFile)(process.execPath, command, options)
+    const file = /--out (\S+)/.exec(args)?.[1]
+    expect((file === undefined ? stdout : readFileSync(join(folder, file))).length).toBeGreaterThan(10_000)
   })
 
   it('names the tools that agents find at its address', async () => {
