@@ -30,8 +30,10 @@ const TITLE_CHARS = 4
 const isPointedBack = ({ figure, passage: { text } }: Candidate): boolean =>
   figure.kind === 'count' &&
   /(?:这|那|上述|该)\s*$|\b(?:these|those)\s+$/iu.test(
-    text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
+    text.slice(Math.max(0, figure.span.start - POINTER_CHARS), figure.span.start),
   )
+
+const POINTER_CHARS = 8 // room for 'those' and the spaces about it
 
 /** What may have happened on a day, by the words of the question and those of a report. */
 const EVENTS: { asked: RegExp; told: RegExp }[] = [

@@ -175,7 +175,7 @@ export function askedHead(text: string, lang: Lang): string {
   return patterns.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find((head) => head !== undefined) ?? ''
 }
 
-/** The language a question is asked in: any Han character makes it Chinese unless it is a mere name in English words. */
+/** The language a question is asked in: one Han character makes it Chinese unless it is a mere name in English words. */
 export function questionLang(text: string): Lang {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0

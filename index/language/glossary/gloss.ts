@@ -30,7 +30,7 @@ function once(key: string, { known }: Glossing, make: () => string | null): stri
 
 /**
  * A whole Chinese noun phrase in English: glossary terms in a row, joined by 和, 、, 或 or by 的 and 关于, or what was done
- * with them (签发的签证). Null as soon as any part is not in the glossary: better no translation than a guess. The head
+ * with them (签发的签证). Null as soon as one part is not in the glossary: better no translation than a guess. The head
  * takes the number of `count` where one is given, else stands as in the glossary.
  */
 export const gloss = (phrase: string, matcher: Matcher, count?: number): string | null =>
