@@ -1,5 +1,5 @@
 import type { Lang } from '../index/report.ts'
-import { labelIn } from './answer/labels.ts'
+import { labelIn } from './answer/phrasing/labels.ts'
 import type { CitedPassage } from './schema.ts'
 
 /** How people name the place of a passage: 'A/65/624 第79段', in English 'A/65/624 para. 79'. */

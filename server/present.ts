@@ -1,6 +1,6 @@
 import type { Figure, Lang, OutputRow, Passage, Report, Span } from '../index/report.ts'
 import type { Store } from '../index/store/store.ts'
-import { pairUp } from './answer/pairing.ts'
+import { pairUp } from './answer/rows/pairing.ts'
 import type { CitedPassage, Output, ReaderPassage } from './schema.ts'
 
 /** How the index's own types look from outside. */

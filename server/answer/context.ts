@@ -1,9 +1,9 @@
 import type { Store } from '../../index/store/store.ts'
 import type { Query } from '../question/query.ts'
 import type { AnswerKind } from '../schema.ts'
-import type { Choice } from './choose.ts'
 import type { Piece } from './draft.ts'
-import type { Evidence } from './evidence.ts'
+import type { Choice } from './evidence/choose.ts'
+import type { Evidence } from './evidence/evidence.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** What a kind of answer is composed from. */

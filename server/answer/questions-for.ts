@@ -1,9 +1,9 @@
 import { lookUp } from '../../index/language/glossary.ts'
 import type { Figure, Lang, OutputRow } from '../../index/report.ts'
 import type { Store } from '../../index/store/store.ts'
-import { readPlan } from './aggregate-plan.ts'
 import type { Context } from './context.ts'
-import { judge } from './outcome.ts'
+import { readPlan } from './rows/aggregate-plan.ts'
+import { judge } from './rows/outcome.ts'
 
 /** Questions made from what the reports state, so that the reports answer them. */
 

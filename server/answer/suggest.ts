@@ -1,7 +1,6 @@
 import type { OutputRow, Passage } from '../../index/report.ts'
 import type { Context, Draft } from './context.ts'
-import { remarkSpans } from './outputs.ts'
-import { pairUp } from './pairing.ts'
+import { remarkSpans } from './kinds/outputs.ts'
 import {
   changeQuestion,
   departmentQuestion,
@@ -11,6 +10,7 @@ import {
   rowQuestion,
   tableQuestions,
 } from './questions-for.ts'
+import { pairUp } from './rows/pairing.ts'
 
 const SHOWN = 3
 

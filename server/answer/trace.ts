@@ -1,7 +1,7 @@
 import type { Need } from '../question/query.ts'
 import type { Trace } from '../schema.ts'
 import type { Context } from './context.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './evidence/evidence.ts'
 
 const SHOWN = 10
 

@@ -1,5 +1,5 @@
 import type { Figure, OutputRow, Passage, Report, Span } from '../../index/report.ts'
-import { pairUp } from '../answer/pairing.ts'
+import { pairUp } from '../answer/rows/pairing.ts'
 import { type Content, type Table, table } from './table.ts'
 
 /** The tables that can be exported. Spans are `start` and `end`, half-open, in UTF-16 units of the passage's text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../index/figures.ts'
-import { type Amount, bearsOut, bearsOutChange, readClaim } from '../../server/answer/claim.ts'
+import { type Amount, bearsOut, bearsOutChange, readClaim } from '../../server/answer/rows/claim.ts'
 import { management } from '../parse/seed.ts'
 import { storeOf } from '../question/reports.ts'
 

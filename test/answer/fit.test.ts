@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../index/figures.ts'
 import { readPeriods } from '../../index/language/periods.ts'
-import { figurePeriodFit, periodFit } from '../../server/answer/period-fit.ts'
-import { sameUnit } from '../../server/answer/unit-fit.ts'
+import { figurePeriodFit, periodFit } from '../../server/answer/evidence/period-fit.ts'
+import { sameUnit } from '../../server/answer/evidence/unit-fit.ts'
 import { management, performance } from '../parse/seed.ts'
 import { storeOf } from '../question/reports.ts'
 

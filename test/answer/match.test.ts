@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeMatchable, matchTerms, placesOf } from '../../server/answer/match.ts'
+import { makeMatchable, matchTerms, placesOf } from '../../server/answer/evidence/match.ts'
 import { management, performance } from '../parse/seed.ts'
 
 const found = (term: string, text: string) =>

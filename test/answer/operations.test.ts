@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../index/report.ts'
-import { computed } from '../../server/answer/operations.ts'
+import { computed } from '../../server/answer/phrasing/operations.ts'
 import type { Operation } from '../../server/question/query.ts'
 import { management } from '../parse/seed.ts'
 

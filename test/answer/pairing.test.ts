@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../index/figures.ts'
 import type { OutputRow } from '../../index/report.ts'
-import { pairUp, partsOf, shared } from '../../server/answer/pairing.ts'
+import { pairUp, partsOf, shared } from '../../server/answer/rows/pairing.ts'
 import { performance } from '../parse/seed.ts'
 
 const rows = performance.passages.filter((passage): passage is OutputRow => passage.kind === 'output')

@@ -1,7 +1,7 @@
 import type { Lang, Qualifier } from '../../../index/report.ts'
 import type { QuestionKind } from '../../question/query.ts'
-import type { GroupBy } from '../aggregate-plan.ts'
-import type { Outcome } from '../outcome.ts'
+import type { GroupBy } from '../rows/aggregate-plan.ts'
+import type { Outcome } from '../rows/outcome.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OutputRow } from '../../../index/report.ts'
-import { pairUp } from '../../../server/answer/pairing.ts'
+import { pairUp } from '../../../server/answer/rows/pairing.ts'
 import type { Opened } from '../../../server/services.ts'
 import { type Ask, cited, reckoned } from '../seeds-index.ts'
 

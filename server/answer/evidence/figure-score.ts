@@ -1,0 +1,139 @@
+import { readPeriods } from '../../../index/language/periods.ts'
+import { unitOf } from '../../../index/language/units.ts'
+import type { QueryTerm } from '../../../index/store/store.ts'
+import type { Need, Query } from '../../question/query.ts'
+import { countsAnother } from './asked-noun.ts'
+import { belongsElsewhere } from './attribution.ts'
+import type { Candidate } from './candidates.ts'
+import { type Matchable, makeMatchable, matchTerms } from './match.ts'
+import { figurePeriodFit, periodsIn } from './period-fit.ts'
+import { sameUnit, tellsOfPeople } from './unit-fit.ts'
+
+/** How much each sign that a figure is the asked one counts; a kind or unit that cannot answer rules it out. */
+const SIGN = {
+  kind: 1,
+  otherKind: -0.6,
+  lostSign: 0.5,
+  unit: 1,
+  otherUnit: -0.5,
+  focus: { measure: 1.4, clause: 0.9, sentence: 0.5 },
+  shared: { measure: 0.7, clause: 0.5, sentence: 0.25 },
+  sentence: 2.2,
+  period: 0.7,
+  side: 0.8,
+  completed: 0.4,
+  unasked: -0.5,
+  value: 0.3,
+  namedByPlan: 0.7,
+  role: 0.25,
+  given: -2,
+  stated: -1.5,
+  article: -0.6,
+  order: -0.02,
+}
+
+const BEFORE =
+  /原来|原先|之前|以前|起初|最初|改进前|改组前|\b(?:before|previously|originally|initially|used to|at first)\b/iu
+
+/** 一次, 一个: oftener an article than a count. */
+const ARTICLE = /^一/u
+
+/** What scoring needs to know of the question as a whole. */
+export type Weighing = { query: Query; importance: Map<QueryTerm, number>; stated: ReadonlySet<number> }
+
+/** How well a figure answers a need; null when it cannot: another kind, unit or time, or another body's. */
+export function scoreFigure({ query, importance, stated }: Weighing, need: Need, candidate: Candidate): number | null {
+  const { figure } = candidate
+  const kind = kindPoints(need, candidate)
+  const unit = unitPoints(need, candidate)
+  const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
+  if (kind === null || unit === null || time <= -1) return null
+  if (belongsElsewhere(candidate, query, periodsOf(need, query)) || countsAnother(need, candidate, query)) return null
+  const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
+  const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
+  const others = words.filter((term) => !focus.includes(term))
+  let score = kind + unit + candidate.sentence.coverage * SIGN.sentence + candidate.order * SIGN.order
+  score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
+  score += time * SIGN.period
+  score += sidePoints(need, candidate)
+  if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
+  if (candidate.isValue || candidate.side === null) score += SIGN.value
+  if (query.given.includes(figure.id)) score += SIGN.given
+  if (stated.has(figure.value)) score += SIGN.stated
+  if (ARTICLE.test(figure.printed) && sameUnit(need.unit ?? '', figure.unit) < 1) score += SIGN.article
+  if (figure.change) score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role : -SIGN.role
+  return score
+}
+
+function kindPoints(need: Need, { figure, sentence }: Candidate): number | null {
+  if (need.kinds.includes(figure.kind)) return need.kinds[0] === figure.kind ? SIGN.kind : SIGN.kind * 0.8
+  // a percent sign lost in the report's own text leaves a bare number among percentages
+  if (need.kinds.includes('percent') && figure.kind === 'count' && figure.unit === null)
+    return sentence.figures.some((f) => f.kind === 'percent') ? SIGN.lostSign : SIGN.otherKind
+  if (need.kinds.length === 0) return figure.kind === 'date' ? null : figure.kind === 'rank' ? SIGN.otherKind : 0
+  if (need.kinds.includes('count') && figure.kind === 'measure') return 0
+  // 'how many missions think …' may be told as a share of them
+  if (need.kinds.includes('count') && figure.kind === 'percent' && need.unit === null) return SIGN.otherKind
+  return null
+}
+
+/** People are not counted in items: where they are asked for, the figure's unit or its words must be of people. */
+function unitPoints(need: Need, { unit, measure, clause, figure, isValue }: Candidate): number | null {
+  if (!need.unit) return 0
+  if (isPerson(need.unit) && !(unit ? isPerson(unit) : tellsOfPeople(`${measure}\n${clause}`))) return null
+  if (!unit) return 0
+  const fit = sameUnit(need.unit, unit)
+  if (fit > 0) return fit * SIGN.unit
+  // a plan that only names whom a completed value is for leaves open what it counts: 为 1 300 名工作人员开病假证明
+  const isForPeople = isValue && !tellsOfPeople(figure.measure)
+  return isPerson(unit) && !isForPeople ? null : SIGN.otherUnit
+}
+
+const isPerson = (unit: string) => unitOf(unit).canonical === 'person'
+
+function sidePoints(need: Need, { side }: Candidate): number {
+  if (need.side && side) return need.side === side ? SIGN.side : -SIGN.side
+  return side === 'planned' ? SIGN.unasked : SIGN.completed
+}
+
+/** The times a need speaks of itself; where no need does, those of the whole question. */
+function periodsOf(need: Need, query: Query): Query['periods'] {
+  const isNamed = query.needs.some(({ focus }) => periodsIn(focus).length > 0)
+  return isNamed ? periodsIn(need.focus) : query.periods
+}
+
+function overlap(
+  terms: readonly QueryTerm[],
+  { measure, clause, sentence }: Candidate,
+  importance: Map<QueryTerm, number>,
+  points: typeof SIGN.focus,
+): number {
+  const total = terms.reduce((sum, term) => sum + (importance.get(term) ?? 0), 0)
+  if (total === 0) return 0
+  const share = (text: Matchable) =>
+    matchTerms(terms, text).reduce((sum, m) => sum + (importance.get(m.term) ?? 0) * m.strength, 0) / total
+  const inSentence = sentence.matches.reduce(
+    (sum, m) => sum + (terms.includes(m.term) ? (importance.get(m.term) ?? 0) * m.strength : 0),
+    0,
+  )
+  return (
+    points.measure * share(makeMatchable(measure)) +
+    points.clause * share(makeMatchable(clause)) +
+    (points.sentence * inSentence) / total
+  )
+}
+
+/** Figures told side by side: both values, or both figures of one label. */
+export const areSiblings = (a: Candidate, b: Candidate): boolean =>
+  a.figure.kind === b.figure.kind &&
+  a.isValue === b.isValue &&
+  a.inBrackets === b.inBrackets &&
+  a.side === b.side &&
+  a.sentence === b.sentence
+
+/** Numbers that the question gives itself: they name what is asked about and are not the answer; those of a date do neither. */
+export const statedNumbers = (text: string): number[] =>
+  [...withoutTimes(text).matchAll(/\d[\d\s,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/[\s,]/g, '')))
+
+const withoutTimes = (text: string): string =>
+  readPeriods(text).reduceRight((rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text)

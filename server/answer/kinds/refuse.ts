@@ -1,0 +1,202 @@
+import type { FigureKind } from '../../../index/report.ts'
+import { passagesOf } from '../../../index/store/reading-order.ts'
+import type { Store } from '../../../index/store/store.ts'
+import type { Asked, Query } from '../../question/query.ts'
+import type { Context, Draft } from '../context.ts'
+import { cite, say } from '../draft.ts'
+import { askedNames } from '../evidence/asked-names.ts'
+import { type Evidence, importances } from '../evidence/evidence.ts'
+import { isNamedAnywhere, OWN_NAMES } from '../evidence/naming.ts'
+import { labelIn, nameIn } from '../phrasing/labels.ts'
+
+/** Why the reports do not answer: nothing on the subject, another body, no such figure, another time. */
+export type Lack =
+  | { is: 'subject' }
+  | { is: 'name'; names: string[] }
+  | { is: 'figure'; kind: FigureKind | Exclude<Asked, null> | 'figure' }
+  | { is: 'time'; period: string }
+  | { is: 'vague' }
+  | { is: 'place' }
+  | { is: 'reason' }
+
+/** Share of the question's weight that must stand together in one place before it counts as answered. */
+export const ENOUGH = { zh: 0.36, en: 0.3 }
+
+/**
+ * What a passage is held to where both legs of the search lead to it: words that the report spells otherwise still mean
+ * the same. A follow-up to the passage of the earlier answer is held to none: its words say little by themselves.
+ */
+const EASED = 0.35
+
+/** True when no other passage comes near the best one in the search. */
+const isFarAhead = (evidence: readonly Evidence[]): boolean =>
+  evidence.slice(1).every((e) => e.hit.score <= (evidence[0]?.hit.score ?? 0) * BEHIND)
+const BEHIND = 0.8
+
+/** Share of the subject words below which a passage, however alone, is not about the question. */
+const SPOKEN_OF_AT_ALL = 0.15
+
+/** Share of the question's words that no report knows. */
+const unknownShare = ({ words }: Query): number =>
+  words.filter(({ options }) => options.length === 0).length / Math.max(1, words.length)
+
+/** Of a question so unlike the reports the legs agree by chance: 今晚有啥好看的电影推荐. */
+const MOSTLY_UNKNOWN = 0.7
+
+/** Sum of a passage's ranks in the two legs up to which they are said to agree. */
+const AGREED = 5
+const FAR = 1000
+
+/** No figure is given on less of a question than this, whatever speaks for the passage. */
+const LEAST = 0.22
+
+/** Where the reports do not know most of a question's words, so much of the others must stand in one place. */
+const SPOKEN_OF = 0.5
+
+/** True when the question is of a year that the report never mentions. */
+function tellsOtherYears({ passage, period }: Evidence, { periods }: Query, store: Store): boolean {
+  const asked = periods.flatMap((p) => p.start?.slice(0, 4) ?? [])
+  if (period > 0 || asked.length === 0) return false
+  return !passagesOf(passage.report, store).some(({ text }) => asked.some((year) => text.includes(year)))
+}
+
+/** Above this a missing noun is more likely a missing translation. */
+const SURE = 0.6
+
+const NEAREST = 3
+
+/** True when the very thing counted ('how many … casualties did') is known to the reports but stands elsewhere. */
+function lacksHead({ passage, sentences }: Evidence, { needs, words, lang }: Query): boolean {
+  if (lang !== 'en' || needs.length !== 1) return false
+  const head = COUNTED.exec(needs[0]?.focus ?? '')?.[1]?.toLowerCase()
+  const word = words.find((w) => head !== undefined && w.source.toLowerCase().endsWith(head) && w.options.length > 0)
+  if (!word) return false
+  return (
+    !sentences.some((s) => s.matches.some((m) => m.term === word)) &&
+    !passage.section.some((heading) => word.options.some((o) => heading.includes(o.term)))
+  )
+}
+
+const COUNTED =
+  /\bhow many (?:[\w'’/-]+ ){0,6}?([\w-]+)(?= (?:did|do|does|were|was|are|is|have|has|had|of|in|on|at|for|to|from|got|came|went|could|can|will|would)\b)/iu
+
+/**
+ * True when a figure or a name is asked for of no body by name, one word of the question stands in the passage, and as many are
+ * known to no report: 多少维和人员患疟疾.
+ */
+function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs, asked }: Query): boolean {
+  if (entities.length > 0 || (needs.length === 0 && asked === null)) return false
+  const found = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)))
+  const unknown = words.filter(({ options }) => options.length === 0)
+  return found.size <= 1 && unknown.length >= Math.max(1, found.size)
+}
+
+/** A word that stands in more of the passages than this tells none of them apart. */
+const EVERYWHERE = 0.08
+const MANY = 20 // passages: in a short report a few are a large share
+const FEW_WORDS = 2
+
+/**
+ * True when a figure or a place is asked for in words that stand everywhere, 'how many member states does the UN have':
+ * any passage that holds them is of something narrower.
+ */
+function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
+  const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
+  if (!(asksNumber || asked === 'place') || periods.some(({ start }) => start !== null)) return false
+  const everywhere = Math.max(EVERYWHERE, MANY / store.passages.length)
+  const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
+  const known = words.filter(({ options }) => options.length > 0)
+  return (
+    entities.every(({ forms }) => forms.some(isEverywhere)) &&
+    known.length <= FEW_WORDS &&
+    known.every(({ options }) => options.some(({ term }) => isEverywhere(term)))
+  )
+}
+
+/** What the best evidence lacks of what is asked; null when it can carry an answer. */
+export function lackOf(context: Context): Lack | null {
+  const { query, evidence, store } = context
+  const best = evidence[0]
+  if (!best || query.words.length === 0) return { is: 'subject' }
+  const isAgreed = (best.hit.ranks.lexical ?? FAR) + (best.hit.ranks.dense ?? FAR) <= AGREED
+  const isAlone =
+    best.hit.ranks.lexical === 1 &&
+    best.hit.ranks.dense === 1 &&
+    best.subject >= SPOKEN_OF_AT_ALL &&
+    unknownShare(query) < MOSTLY_UNKNOWN &&
+    isFarAhead(evidence)
+  const isExempt = isAlone || query.context[0] === best.passage.id
+  const enough = ENOUGH[query.lang] * (isExempt ? 0 : isAgreed ? EASED : 1)
+  if (!isExempt && best.subject < SPOKEN_OF && unknownShare(query) >= 0.5) return { is: 'subject' }
+  const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
+  if (best.coverage < least || best.subject < enough) return { is: 'subject' }
+  if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
+  if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
+  if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
+  const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
+  // an office may stand there under the name of what it belongs to
+  const unheardOf = query.entities.filter(({ kind }) => kind !== 'office').filter((e) => !isNamedAnywhere(e, store))
+  if (unheardOf.length > 0) return { is: 'name', names: namesOf(unheardOf) }
+  if (best.missing.some((e) => OWN_NAMES.has(e.kind)) || (best.missing.length > 0 && best.coverage < SURE))
+    return { is: 'name', names: namesOf(best.missing) }
+  if (best.period <= -1 || tellsOtherYears(best, query, store))
+    return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
+  if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }
+  if (query.asked === 'company' && !NAMES_A_COMPANY.test(best.passage.text)) return { is: 'figure', kind: 'company' }
+  if (
+    query.asked === 'place' &&
+    best.passage.kind === 'output' &&
+    askedNames(best.passage, best.best.span, query).length === 0
+  )
+    return { is: 'figure', kind: 'place' }
+  if (query.asked === 'mission' && askedNames(best.passage, best.best.span, query).length === 0)
+    return { is: 'figure', kind: 'mission' }
+  return null
+}
+
+const NAMES_A_COMPANY = /公司|集团|事务所|\b(?:Ltd|Inc|LLC|Corporation|Company|GmbH)\b/u
+const NAMES_A_PERSON =
+  /[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/u
+
+/** Says that the reports do not answer, what was looked for, what is lacking, and which passages are nearest. */
+export function refuse(context: Context, lack: Lack): Draft {
+  const { query, evidence, store, words } = context
+  const importance = importances(query.words, store)
+  const looked = [...query.words].sort((a, b) => (importance.get(b) ?? 0) - (importance.get(a) ?? 0)).slice(0, 6)
+  const inOrder = query.words.filter((term) => looked.includes(term)).map((term) => term.source)
+  const nearest = evidence.slice(0, NEAREST)
+  return {
+    kind: 'refuse',
+    answered: false,
+    pieces: [
+      say(words.refusal),
+      say(inOrder.length > 0 ? words.lookedFor(inOrder.join(query.lang === 'zh' ? '、' : ', ')) : ''),
+      say(reason()),
+      ...(nearest.length > 0 ? [say(words.nearest)] : []),
+      ...nearest.flatMap(({ passage, best }, i) => [
+        say(`${i > 0 ? words.comma : ''}${labelIn(query.lang, passage.label)}`),
+        cite(passage, best.span),
+      ]),
+      ...(nearest.length > 0 ? [say(words.stop)] : []),
+    ],
+  }
+
+  function reason(): string {
+    switch (lack.is) {
+      case 'subject':
+        return words.notInCorpus
+      case 'name':
+        return words.notNamed(lack.names.join(query.lang === 'zh' ? '、' : ', '))
+      case 'figure':
+        return words.noFigure(words.kinds[lack.kind] ?? words.kinds.figure ?? '')
+      case 'vague':
+        return words.tooVague
+      case 'reason':
+        return words.noReason
+      case 'place':
+        return words.noSuchPlace
+      case 'time':
+        return words.notThatTime(lack.period)
+    }
+  }
+}
