@@ -1,3 +1,4 @@
+import { readNumbers } from '../../../index/language/numbers.ts'
 import { asksAll, asksAllBodies, asksAny } from '../../question/quantity.ts'
 import { type Basis, type Outcome, readBasis, readOutcome } from './outcome.ts'
 
@@ -91,35 +92,11 @@ const NONE =
 const NOT_ALL =
   /(?:(?<!有)没有?|未能?|并非|(?<!是)不是)(?:都|全部?|所有)|(?:没有?|未能?)完成(?:全部|所有)|\bnot (?:all|every|complete all|deliver all)\b|n't (?:complete|deliver|finish) (?:all|every)\b|\bfail\w* to (?:complete|deliver|finish) (?:all|every)\b/iu
 
-const WORDS: Record<string, number> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
+const ASKED_NUMBER =
+  /(?:前|哪|列出|列举|最[^，。]{0,8}的)\s*([一两三四五六七八九十]|\d{1,2})(?=[项条行个])|\b(?:top|the|which|what|list|name)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
 
 function askedNumber(text: string): number | null {
-  const found =
-    /(?:前|哪|列出|列举|最[^，。]{0,8}的)\s*([一两二三四五六七八九十]|\d{1,2})(?=[项条个行])|\b(?:top|the|which|what|list|name)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.exec(
-      text,
-    )
-  const word = (found?.[1] ?? found?.[2])?.toLowerCase()
-  return word ? (WORDS[word] ?? Number(word)) : null
+  const found = ASKED_NUMBER.exec(text)
+  // a lone 三 is a number only before a measure word
+  return readNumbers(`${found?.[1] ?? found?.[2] ?? ''}个`)[0]?.value ?? null
 }
