@@ -97,10 +97,14 @@ const RUN = /[\p{Script=Han}]{2,5}$/u
 /** Names and bodies that no report gives: capitalised words of English, and what stands before 特派团, 观察团 … and never does there in the reports. */
 function unheardOf(text: string, store: Store): Entity[] {
   const named = foreignNames(text, store).map((name): Entity => ({ name, forms: [name], kind: 'body' }))
-  const known = findTerms(text, 'zh').filter(({ entry }) => NAMED_KINDS.has(entry.kind))
+  const terms = findTerms(text, 'zh')
   const bodies = [...text.matchAll(BODY_SUFFIX)].slice(0, MOST_BODIES).flatMap(({ 0: suffix, index }): Entity[] => {
-    if (known.some(({ span }) => span.end === index + suffix.length)) return []
-    const run = RUN.exec(text.slice(0, index))?.[0].split(FUNCTION).at(-1) ?? ''
+    const end = index + suffix.length
+    if (terms.some(({ entry, span }) => span.end === end && NAMED_KINDS.has(entry.kind))) return []
+    // 特派团 may begin another term (特派团团长), and a term may end before it: 女性|当特派团团长
+    if (terms.some(({ span }) => span.start === index && span.end > end)) return []
+    const from = Math.max(0, ...terms.flatMap(({ span }) => (span.end <= index ? [span.end] : [])))
+    const run = RUN.exec(text.slice(from, index))?.[0].split(FUNCTION).at(-1) ?? ''
     const name = run + suffix
     return run.length > 1 && !isBodyOf(run, suffix, store) ? [{ name, forms: [name], kind: 'mission' }] : []
   })

@@ -128,18 +128,18 @@ export function readIntent(
 const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   [
     'person',
-    /叫什么(?:名字)?|姓名|名叫|名字是|^谁是(?!否)/u,
+    /叫什么(?:名字)?|姓名|名叫|名字是|^谁是(?!否)|(?<!还)是谁[？?。\s]*$/u,
     /\b(?:what is|what's|what was) .{0,60}\bname\b|\bname of (?:the )?(?:person|man|woman|official|usg|under-secretary|head|chief|director|commander)\b|\bwho (?:is|was) (?:the|currently)\b/iu,
   ],
   [
     'mission',
-    /哪(?:几|[一二两三四五六七八九十])?个?(?:特派团|维和行动|维持和平行动|任务区|团(?![伙体队]))/u,
-    /\b(?:which|what) (?:\w+ )?(?:mission|operation)\b/iu,
+    /哪(?:些|几|[一二两三四五六七八九十])?个?(?:特派团|维和行动|维持和平行动|任务区|团(?![伙体队]))/u,
+    /\b(?:which|what) (?:\w+ )?(?:mission|operation)s?\b/iu,
   ],
   [
     'place',
-    /哪(?:个|一个)?(?:国家|地方|城市|里|儿)|哪国|在哪|何地|何处/u,
-    /\bwhere\b|\b(?:which|what) (?:country|city|place|location|town)\b/iu,
+    /哪(?:些|几|[一二两三四五六七八九十])?个?(?:国家|地方|城市|里|儿)|哪国|在哪|何地|何处/u,
+    /\bwhere\b|\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|places?|locations?|towns?)\b/iu,
   ],
   [
     'symbol',
@@ -148,8 +148,8 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   ],
   [
     'company',
-    /哪(?:家|个|一家)\p{Script=Han}{0,4}(?:公司|企业|厂商|承包商|供应商|律所|事务所)/u,
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:firm|company|contractor|supplier|vendor|airline|manufacturer)s?\b/iu,
+    /哪(?:些|几|一)?[家个]?\p{Script=Han}{0,4}(?:公司|企业|厂商|承包商|供应商|律所|事务所)/u,
+    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:firm|compan(?:y|ie)|contractor|supplier|vendor|airline|manufacturer)s?\b/iu,
   ],
   [
     'body',

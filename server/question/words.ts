@@ -114,10 +114,10 @@ const TALK = new Set(
   ),
 )
 
-/** 做了, 它的, 那份, 五份: a verb with its particle, a pronoun, a number with its measure word. */
+/** 做了, 它的, 那份, 五份, 多少个: a verb with its particle, a pronoun, a number with its measure word. */
 const isTalk = (word: string): boolean =>
   TALK.has(word) ||
   /^..?[了的过着]$|^[那这它他其只]|^(.)不\1/u.test(word) ||
-  /^[一二两三四五六七八九十几][\p{Script=Han}]$/u.test(word)
+  /^(?:[一二两三四五六七八九十几]|多少)[\p{Script=Han}]$/u.test(word)
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

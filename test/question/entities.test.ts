@@ -43,6 +43,8 @@ describe('what only looks like a name is none', () => {
     ['everybody speaks of it', '联合国大会的决议'],
     ['a common noun', '维和特派团有几个？'],
     ['a word before 特派团', '这些特派团和那个观察团'],
+    ['特派团 that begins another term', '学完特派团高级领导人课程的人'],
+    ['a term of its own before 特派团', '女性当特派团正副团长的比例'],
   ])('%s', (_, question) => {
     expect(named(question)).toEqual([])
   })

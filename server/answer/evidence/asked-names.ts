@@ -9,6 +9,29 @@ const KINDS: Partial<Record<Exclude<Asked, null>, readonly EntryKind[]>> = {
   body: ['body', 'office', 'department', 'mission'],
 }
 
+/** Names that no glossary lists, by what they look like in print: a title, a kind of firm, a place spelt by its sound. */
+const LOOKS: Record<Exclude<Asked, 'symbol' | null>, RegExp> = {
+  person:
+    /[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/gu,
+  company: /公司|集团|事务所|\b(?:Ltd|Inc|LLC|Corporation|Company|GmbH)\b/gu,
+  place:
+    /[阿埃艾巴贝比波布达德迪杜厄恩尔法菲夫格哈基加卡科克库拉莱雷利里林隆卢鲁罗马曼米莫姆穆纳内尼诺努帕佩皮普奇恰乔萨塞沙斯苏索塔泰坦特廷图托瓦韦维乌希西谢辛亚扬耶伊尤约扎兹]{3,}|(?<=[a-z,;] )\p{Lu}\p{Ll}+/gu,
+  body: /[科处司厅部局署组团室院行奖]长?(?=[、，。；\s]|$)|(?<=[a-z,;] )\p{Lu}\p{Ll}+/gu,
+  mission: /(?<=[a-z,;] )\p{Lu}\p{L}+/gu,
+}
+
+/** True where a stretch of a passage gives a name of the kind asked for that the question does not give, or none is asked for. */
+export function givesName(passage: Passage, span: Span, query: Query): boolean {
+  const { asked, text } = query
+  if (asked === null || asked === 'symbol' || askedNames(passage, span, query).length > 0) return true
+  const told = passage.text.slice(span.start, span.end)
+  const own = givenIn(query)
+  // who does it, or whose chief someone is, is told by the post as well
+  const isPostTold = asked === 'body' || (asked === 'person' && passage.kind === 'table-row')
+  if (isPostTold && namesIn(told).some(({ kind, name }) => kind === 'post' && !own.has(name))) return true
+  return [...told.matchAll(LOOKS[asked])].some(([name]) => !text.includes(name))
+}
+
 const SYMBOL = /(?:[A-Z]{1,3}\/)+[\w./-]*\d|第\s?\d+\/\d+(?:\s?[A-Z])?\s?号/gu
 
 /** Names of the asked kind in a stretch of a passage that the question does not give itself; for symbols, those that stand there. */

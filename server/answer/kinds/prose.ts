@@ -66,7 +66,7 @@ export function quoteSentences(passage: Passage, sentences: readonly SentenceEvi
  */
 function withLead({ sentences, best, passage }: Evidence, { query }: Context): SentenceEvidence[] {
   const at = sentences.indexOf(best)
-  const isBroad = query.asked === null && (query.kind === 'explain' || query.kind === 'list')
+  const isBroad = query.kind === 'list' || (query.kind === 'explain' && query.asked === null)
   let from = at > 0 && LEANS_BACK.test(passage.text.slice(best.span.start, best.span.end)) ? at - 1 : at
   let to = at
   const fits = (a: number, b: number) =>

@@ -4,7 +4,7 @@ import type { Store } from '../../../index/store/store.ts'
 import type { Asked, Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, say } from '../draft.ts'
-import { askedNames } from '../evidence/asked-names.ts'
+import { givesName } from '../evidence/asked-names.ts'
 import { type Evidence, importances } from '../evidence/evidence.ts'
 import { isNamedAnywhere, OWN_NAMES } from '../evidence/naming.ts'
 import { labelIn, nameIn } from '../phrasing/labels.ts'
@@ -141,22 +141,10 @@ export function lackOf(context: Context): Lack | null {
     return { is: 'name', names: namesOf(best.missing) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
-  if (query.asked === 'person' && !NAMES_A_PERSON.test(best.passage.text)) return { is: 'figure', kind: 'person' }
-  if (query.asked === 'company' && !NAMES_A_COMPANY.test(best.passage.text)) return { is: 'figure', kind: 'company' }
-  if (
-    query.asked === 'place' &&
-    best.passage.kind === 'output' &&
-    askedNames(best.passage, best.best.span, query).length === 0
-  )
-    return { is: 'figure', kind: 'place' }
-  if (query.asked === 'mission' && askedNames(best.passage, best.best.span, query).length === 0)
-    return { is: 'figure', kind: 'mission' }
+  if (query.asked !== null && !givesName(best.passage, best.best.span, query))
+    return { is: 'figure', kind: query.asked }
   return null
 }
-
-const NAMES_A_COMPANY = /公司|集团|事务所|\b(?:Ltd|Inc|LLC|Corporation|Company|GmbH)\b/u
-const NAMES_A_PERSON =
-  /[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/u
 
 /** Says that the reports do not answer, what was looked for, what is lacking, and which passages are nearest. */
 export function refuse(context: Context, lack: Lack): Draft {

@@ -39,6 +39,14 @@ export function refusals(ask: Ask): void {
     ['谁是联合国秘书长？', '姓名'],
   ])
 
+  refuses('a name that they do not give', [
+    ['外勤支助部的副秘书长是哪国人？', '地点'],
+    ['联黎部队的指挥官是谁？', '姓名'],
+    ['44项航空公司协议分别是和哪些航空公司签的？', '公司'],
+    ['497项二类指控涉及哪些国家？', '地点'],
+    ['商业研讨会是在哪些城市举办的？', '地点'],
+  ])
+
   refuses('a sum that they give of others, of more, or of another sort', [
     ['外勤部每年的预算有多少？', '金额'],
     ['What is the annual budget of the Department of Political Affairs?', 'annual budget'],
