@@ -22,27 +22,33 @@ export async function search(
   const [vector = []] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEPTH, reports)
   const lexical = store.lexical(terms, DEPTH, reports)
-  const fused = fuse(lexical, dense, weightsFor(knownShare(terms, store)), (id) => placeOf(id, store))
+  const fused = fuse(lexical, dense, weightsFor(sureness(terms, store)), (id) => placeOf(id, store))
   return fused.slice(0, limit).flatMap(({ passage: id, ...found }) => {
     const passage = store.passage(id)
     return passage ? [{ passage, ...found }] : []
   })
 }
 
-/** How much of the question the lexical leg knows, by the weights of its terms. */
-export function knownShare(terms: readonly QueryTerm[], store: Store): number {
+/**
+ * How surely the lexical leg knows the question, in [0, 1], by the weights of its terms: a term that the index holds counts
+ * in full, one only known by learnt translations as much as the likeliest of them, an unknown one not at all.
+ */
+export function sureness(terms: readonly QueryTerm[], store: Store): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const known = terms.filter(({ options }) => options.some(({ term }) => store.documentFrequency(term) > 0))
-  return total === 0 ? 0 : known.reduce((sum, { weight }) => sum + weight, 0) / total
+  const sure = terms.reduce((sum, { weight, options }) => sum + weight * surest(options, store), 0)
+  return total === 0 ? 0 : sure / total
 }
 
-/**
- * The lexical leg's weight for a question all of whose terms it knows; what it does not know is left to the dense leg.
- * In neither language, nor for known, partly known, short or long questions, did weights of their own find more.
- */
-const LEXICAL_WEIGHT = 0.7
+const surest = (options: QueryTerm['options'], store: Store): number =>
+  Math.max(0, ...options.filter(({ term }) => store.documentFrequency(term) > 0).map(({ p }) => p))
 
-function weightsFor(known: number): LegWeights {
-  const lexical = LEXICAL_WEIGHT * known
+/**
+ * The lexical leg's weight for a question it knows surely; what it does not is left to the dense leg. Weights of their own
+ * for languages, lengths or reports found no more: a question in the other language is known less surely.
+ */
+const LEXICAL_WEIGHT = 0.85
+
+function weightsFor(sure: number): LegWeights {
+  const lexical = LEXICAL_WEIGHT * sure
   return { lexical, dense: 1 - lexical }
 }

@@ -5,7 +5,7 @@ import { type Answer, answerSchema } from '../../server/schema.ts'
 import { openFresh } from './fresh.ts'
 import { shortfalls, thresholdsSchema } from './gate.ts'
 import { type Gold, readGolds } from './gold.ts'
-import { retrievalTable } from './retrieval.ts'
+import { findPlaces, fusionShortfalls, retrievalTable } from './retrieval.ts'
 import { type Score, score } from './score.ts'
 import { printLatency, printResult, printSlices, type Result, slices } from './table.ts'
 
@@ -20,7 +20,8 @@ Asks the questions of the development set and judges the answers. Without --url,
   --show wrong|all  print questions with what was wanted and what came
   --json FILE       write every answer with its scores
   --retrieval       print how often the right passage is found first, by each leg of the search and by both
-  --gate            fail where a measure is below its floor in thresholds.json`
+  --gate            fail where a measure is below its floor in thresholds.json; with --retrieval, where both legs
+                    together find less than the better of them`
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
@@ -98,10 +99,11 @@ async function evaluate(golds: Golds, send: Send): Promise<boolean> {
   }
   if (!options.gate) return true
   const thresholds = thresholdsSchema.parse(JSON.parse(readFileSync(here('thresholds.json'), 'utf8')))
-  const short = shortfalls(table, thresholds)
-  console.log(
-    short.length > 0 ? `\nBelow the floors of thresholds.json:\n  ${short.join('\n  ')}` : '\nThe gate is passed.',
-  )
+  return passes(shortfalls(table, thresholds), 'Below the floors of thresholds.json')
+}
+
+function passes(short: readonly string[], what: string): boolean {
+  console.log(short.length > 0 ? `\n${what}:\n  ${short.join('\n  ')}` : '\nThe gate is passed.')
   return short.length === 0
 }
 
@@ -116,8 +118,9 @@ async function main(): Promise<boolean> {
   const fresh = await openFresh(options.reports)
   try {
     if (!options.retrieval) return await evaluate(chosen(), fresh.request)
-    console.log(await retrievalTable(fresh.opened, chosen()))
-    return true
+    const places = await findPlaces(fresh.opened, chosen())
+    console.log(retrievalTable(places))
+    return !options.gate || passes(fusionShortfalls(places), 'Both legs find less than one alone')
   } finally {
     await fresh.close()
   }

@@ -66,6 +66,16 @@ test('every passage found by a leg is there once, with its rank and score in eac
   ])
 })
 
+test('what the dense leg says of the farthest passage it found, it says of all', () => {
+  const dense = [
+    { passage: 'a', score: 0.9 },
+    { passage: 'b', score: 0.7 },
+    { passage: 'c', score: 0.5 },
+  ]
+  const scores = fuse([], dense, { lexical: 0, dense: 1 }, order).map(({ score }) => score)
+  expect(scores.map((score) => Number(score.toFixed(6)))).toEqual([1, 0.5, 0])
+})
+
 test('one leg alone keeps its order, and nothing found is nothing', () => {
   const lexical = [
     { passage: 'b', score: 8 },

@@ -7,7 +7,7 @@ import { openEmbedder } from '../../index/embed/local.ts'
 import { ingest } from '../../index/ingest.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import type { Lang } from '../../index/report.ts'
-import { search } from '../../index/search.ts'
+import { search, sureness } from '../../index/search.ts'
 import { openStore } from '../../index/store/open.ts'
 import type { Store } from '../../index/store/store.ts'
 
@@ -55,6 +55,18 @@ test('a hit tells its rank and score in each leg, and hits come best first', asy
     expect(ranks.lexical === null).toBe(scores.lexical === 0)
     expect(ranks.lexical !== null || ranks.dense !== null).toBe(true)
   }
+})
+
+test('a question is known surely where the index holds its terms, less where it knows translations, not at all elsewhere', () => {
+  const sure = (text: string, lang: Lang) =>
+    sureness(
+      queryTerms(text, lang, (term) => store.documentFrequency(term)),
+      store,
+    )
+  expect(sure('外地空缺率', 'zh')).toBe(1)
+  expect(sure('vacancies that were filled quickly', 'en')).toBeGreaterThan(0.2)
+  expect(sure('vacancies that were filled quickly', 'en')).toBeLessThan(1)
+  expect(sure('zorgblatt', 'en')).toBe(0)
 })
 
 test('the same question finds the same, in the same order', async () => {
