@@ -8,10 +8,10 @@ import { openLexical } from './lexical.ts'
 import { type Manifest, REBUILD, readManifest } from './manifest.ts'
 import { otherModel } from './other-model.ts'
 import { readPostings } from './posting-files.ts'
-import { type Dense, scanVectors } from './scan/scan-vectors.ts'
+import { scanVectors } from './scan/scan-vectors.ts'
 import type { Ranked, Store } from './store.ts'
 import { readVectors } from './vector-cache.ts'
-import { openVectors, VECTRA } from './vectors.ts'
+import { readVectra, VECTRA } from './vectors.ts'
 
 /**
  * Opens the index in a folder, all of it in memory: a later ingestion does not disturb it. Throws `no-index` where there
@@ -55,17 +55,17 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
         return id === undefined ? [] : [{ passage: id, score }]
       })
     },
-    dense: await openDense(folder, manifest, passages),
+    dense: scanVectors(await vectorsOf(folder, manifest, passages), manifest.dims, passages),
     holding: (term) => Array.from(lexical.holding(term), (place) => passages[place]?.id ?? ''),
     documentFrequency: (term) => lexical.holding(term).length / Math.max(passages.length, 1),
   }
 }
 
-/** The vectors in vectra where the build has them there, else read as they lie. */
-async function openDense(folder: string, manifest: Manifest, passages: readonly Passage[]): Promise<Dense> {
-  if (!(VECTRA in manifest.files)) return scanVectors(await readVectors(folder, manifest), manifest.dims, passages)
+/** The vectors as vectra keeps them where the build has them there, else as they lie in their file. */
+async function vectorsOf(folder: string, manifest: Manifest, passages: readonly Passage[]): Promise<Float32Array> {
+  if (!(VECTRA in manifest.files)) return readVectors(folder, manifest)
   await readBuilt(folder, manifest, VECTRA)
-  return openVectors(dirname(join(folder, manifest.build, VECTRA))).catch((cause) => {
+  return readVectra(dirname(join(folder, manifest.build, VECTRA)), passages, manifest.dims).catch((cause) => {
     throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
   })
 }

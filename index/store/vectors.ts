@@ -1,5 +1,4 @@
 import { LocalIndex } from 'vectra/lib/LocalIndex.js' // the package's root costs 0.5 s and 80 MB for clients not used here
-import type { Dense } from './scan/scan-vectors.ts'
 
 export type PassageVector = { passage: string; report: string; vector: readonly number[] }
 
@@ -21,15 +20,18 @@ export async function writeVectors(folder: string, vectors: readonly PassageVect
   await index.batchInsertItems(items.filter((item) => item.vector.some((x) => x !== 0)))
 }
 
-/** Opens a vectra index and reads it into memory. */
-export async function openVectors(folder: string): Promise<Dense> {
-  const index = new LocalIndex<{ report: string }>(folder)
-  await index.getIndexStats()
-
-  return async (vector, limit, reports) => {
-    if (vector.every((x) => x === 0)) return []
-    const filter = reports && { report: { $in: [...reports] } }
-    const found = await index.queryItems([...vector], '', limit, filter)
-    return found.map(({ item, score }) => ({ passage: item.id, score }))
+/** The vectors of a vectra index, one after the other in the order of `passages`; zeros for one that has none there. */
+export async function readVectra(
+  folder: string,
+  passages: readonly { id: string }[],
+  dims: number,
+): Promise<Float32Array> {
+  const items = await new LocalIndex(folder).listItems()
+  const rows = new Map(passages.map(({ id }, row) => [id, row]))
+  const vectors = new Float32Array(passages.length * dims)
+  for (const { id, vector } of items) {
+    const row = rows.get(id)
+    if (row !== undefined) vectors.set(vector.slice(0, dims), row * dims)
   }
+  return vectors
 }

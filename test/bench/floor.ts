@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LocalIndex } from 'vectra/lib/LocalIndex.js'
 import { readManifest } from '../../index/store/manifest.ts'
 import { scanVectors } from '../../index/store/scan/scan-vectors.ts'
 import { readVectors } from '../../index/store/vector-cache.ts'
-import { openVectors, VECTRA } from '../../index/store/vectors.ts'
+import { VECTRA } from '../../index/store/vectors.ts'
 import { quantile } from '../eval/table.ts'
 
 // Run in a process of its own: node --import tsx test/bench/floor.ts INDEX. Prints one line of JSON: what the machine
@@ -48,8 +49,8 @@ function plainScan(): number {
 }
 
 const flat = scanVectors(vectors, dims, passages)
-const vectra = VECTRA in manifest.files ? await openVectors(join(build, 'vectra')) : null
+const vectra = VECTRA in manifest.files ? new LocalIndex(join(build, 'vectra')) : null
 const plainMs = await median(plainScan)
 const flatMs = await median(() => flat(asked, 200))
-const vectraMs = vectra && (await median(() => vectra(asked, 200)))
+const vectraMs = vectra && (await median(() => vectra.queryItems(asked, '', 200)))
 console.log(JSON.stringify({ megabytes: bytes / 2 ** 20, readMs, plainMs, flatMs, vectraMs }))

@@ -1,11 +1,10 @@
-import { splitSentences } from '../../../index/language/sentences.ts'
 import { remembering } from '../../../index/remembering.ts'
 import type { Figure, Passage, Span } from '../../../index/report.ts'
 import type { Hit, QueryTerm, Store } from '../../../index/store/store.ts'
 import type { Entity, Query } from '../../question/query.ts'
 import { askedNames } from './asked-names.ts'
 import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
-import { matchable, surroundings } from './matchable.ts'
+import { matchable, sentencesOf, surroundings } from './matchable.ts'
 import { names, OWN_NAMES } from './naming.ts'
 import { periodFit } from './period-fit.ts'
 
@@ -96,14 +95,14 @@ function weighSentences(passage: Passage, missing: readonly Entity[], weighing: 
   const { query, store, importance, subjects, total, subjectTotal, inTitle } = weighing
   const figures = store.figuresOf(passage.id)
   const around = matchTerms(query.words, surroundings(passage, store))
-  const spans = isWhole(passage) ? [{ start: 0, end: passage.text.length }] : sentencesOf(passage.text)
-  const found = spans.map((span) => matchTerms(query.words, matchable(passage, span)))
+  const sentences = sentencesOf(passage)
+  const found = sentences.map(({ text }) => matchTerms(query.words, text))
   const named = inTitle(passage.report)
   const pointed = query.words.filter((word) => named.has(word) || isPointedTo(word, query.entities, missing))
-  const leansBack = spans.map((span) => LEANS_BACK.test(passage.text.slice(span.start, span.end)))
-  return spans.map((span, i): SentenceEvidence => {
+  let leansFrom = -1 // those from here on are told of together
+  return sentences.map(({ span, leansBack }, i): SentenceEvidence => {
     const best = new Map<QueryTerm, number>()
-    const leansFrom = leansBack.lastIndexOf(false, i) // those from here on are told of together
+    if (!leansBack) leansFrom = i
     for (const [j, matches] of found.entries()) {
       const before = j >= leansFrom ? PLACE.leaning : PLACE.before
       credit(best, matches, j === i ? PLACE.sentence : j < i ? before : PLACE.after)
@@ -131,9 +130,6 @@ function weighSentences(passage: Passage, missing: readonly Entity[], weighing: 
 function credit(best: Map<QueryTerm, number>, matches: readonly TermMatch[], share: number): void {
   for (const { term, strength } of matches) best.set(term, Math.max(best.get(term) ?? 0, strength * share))
 }
-
-const MOST_KEPT = 10_000 // texts of passages
-const sentencesOf = remembering(MOST_KEPT, splitSentences)
 
 function weighPassage(hit: Hit, weighing: Weighing): Evidence {
   const { passage } = hit
@@ -170,10 +166,6 @@ function weighPassage(hit: Hit, weighing: Weighing): Evidence {
   return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
 }
 
-/** A sentence that takes its subject from those before it: 该工作组, 这一资源, 因此. */
-export const LEANS_BACK =
-  /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|It )/u
-
 /** What speaks for a passage that the earlier answer rested on; all there is, where the follow-up only asks on. */
 function contextWorth(query: Query, passage: Passage, rank: number): number {
   if (rank < 0) return 0
@@ -194,9 +186,6 @@ function missingShare(asked: readonly Entity[], missing: readonly Entity[]): num
   if (asked.length === 0) return 0
   return missing.reduce((sum, { kind }) => sum + (OWN_NAMES.has(kind) ? 1 : 0.5), 0) / asked.length
 }
-
-/** Rows are read as one: what stands in one column is said of the others. */
-const isWhole = ({ kind }: Passage) => kind === 'output' || kind === 'table-row' || kind === 'abbreviation'
 
 const titleOf = (report: string, store: Store): Matchable =>
   makeMatchable(store.reports.find(({ id }) => id === report)?.title ?? '')

@@ -4,8 +4,9 @@ import type { Store } from '../../../index/store/store.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, quote, say } from '../draft.ts'
 import { askedNames } from '../evidence/asked-names.ts'
-import { type Evidence, LEANS_BACK, type SentenceEvidence } from '../evidence/evidence.ts'
+import type { Evidence, SentenceEvidence } from '../evidence/evidence.ts'
 import { makeMatchable, matchTerms } from '../evidence/match.ts'
+import { LEANS_BACK } from '../evidence/matchable.ts'
 
 const ENUMERATES = /[：:]\s*$/u
 
