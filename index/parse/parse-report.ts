@@ -11,6 +11,7 @@ import { reportId } from './labels.ts'
 import { layoutOf, textLines } from './line.ts'
 import { attachMarks, cutGluedMarks, footnotesBelowRules } from './marks.ts'
 import { readMasthead } from './masthead.ts'
+import { numberTable } from './number-table.ts'
 import { outputTable } from './outputs/table.ts'
 import { firstNumber, item, looseParagraph, numberedParagraph, summaryParagraph } from './paragraphs.ts'
 import type { ParsedReport, ReportFacts } from './parsed-report.ts'
@@ -26,6 +27,7 @@ const readers: readonly Reader[] = [
   outputTable,
   footnote,
   abbreviation,
+  numberTable,
   printedTable,
   heading,
   numberedParagraph,

@@ -1,0 +1,132 @@
+import type { Block, TextBlock } from './block.ts'
+import { addFurniture, type Draft, noteMarks, openSection, pageOf } from './draft.ts'
+import { asTheme, readHeading } from './heading.ts'
+import { endsSentence, type Piece } from './line.ts'
+import { longestNumbers, type NumberLine, numberCells, numberLine } from './number-cells.ts'
+import { numberAt } from './paragraphs.ts'
+import { addRow, openTable, type Table } from './table-rows.ts'
+
+type TableLine = { block: TextBlock; piece: Piece; numbers: NumberLine | null }
+
+const MIN_ROWS = 2
+const MIN_COLUMNS = 2 // of numbers: one number after words may be anything
+const SAMPLE = 16 // lines and blocks that tell whether a table begins: its heads and some rows
+const WORDS_CHARS = 40 // of a line without numbers
+const SUBTOTAL = /^(?:小计|合计|共计|总计|sub-?total|total)/iu // closes the group of rows
+const GROUP_LEVEL = 99 // below every heading
+
+/**
+ * A table of numbers flattened into lines, as the financial tables of performance reports are: each row its words and
+ * then as many numbers as the others. Lines of words between rows head the rows after them; lines before the first row
+ * are the heads of the columns.
+ */
+export function numberTable(draft: Draft, blocks: readonly Block[], at: number): number {
+  const near = blocks.slice(at, at + SAMPLE).flatMap((block) => linesOf(block, SAMPLE))
+  if (near.filter(({ numbers }) => numbers).length < MIN_ROWS) return 0
+  const columns = columnsOf(tableLines(draft, blocks.slice(at, at + SAMPLE)))
+  if (columns < MIN_COLUMNS) return 0
+  const lines = tableLines(draft, blocks.slice(at))
+  const rows = lines.map(({ numbers }) => (numbers ? numberCells(numbers.tokens, columns) : null))
+  const first = lines.findIndex(({ numbers }) => numbers !== null)
+  const lastBlock = lines[rows.findLastIndex((cells) => cells !== null)]?.block
+  const end = lines.findLastIndex(({ block }) => block === lastBlock) + 1
+
+  const { header, group } = readHead(lines.slice(0, first), columns + 1)
+  const table = openTable(draft, header)
+  const start = group ? first - 1 : first
+  for (const { piece } of lines.slice(0, start)) addFurniture(draft, 'table-header', piece)
+  const outside = { stack: draft.stack, paragraph: draft.paragraph }
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i]
+    const cells = rows[i]
+    if (line?.numbers) {
+      addNumbers(draft, table, line, cells ? [line.numbers.label, ...cells] : [line.piece])
+      if (SUBTOTAL.test(line.piece.text)) Object.assign(draft, outside)
+    } else if (line) openSection(draft, asTheme(line.piece.text), [line.piece], GROUP_LEVEL)
+  }
+  Object.assign(draft, outside)
+  const taken = new Set(lines.slice(0, end).map(({ block }) => block))
+  for (const block of taken) noteMarks(draft, block, null)
+  return taken.size
+}
+
+/** How many numbers the rows among some lines have; 0 where too few agree. */
+function columnsOf(lines: readonly TableLine[]): number {
+  const rows = lines.flatMap(({ numbers }) => numbers ?? []).slice(0, SAMPLE)
+  const columns = mostFrequent(rows.map(({ tokens }) => longestNumbers(tokens).length))
+  return rows.filter(({ tokens }) => numberCells(tokens, columns) !== null).length < MIN_ROWS ? 0 : columns
+}
+
+/** The lines of the blocks that may belong to a table begun by the first: rows, and short ones that no sentence ends in. */
+function tableLines(draft: Draft, blocks: readonly Block[]): TableLine[] {
+  const all: TableLine[] = []
+  for (const block of blocks) {
+    const lines = linesOf(block)
+    const fits = ({ numbers, piece }: TableLine) => numbers || isUnit(piece.text) || isWords(draft, piece.text)
+    if (lines.length === 0 || !lines.every(fits)) break
+    all.push(...lines)
+  }
+  return all
+}
+
+function linesOf(block: Block, most?: number): TableLine[] {
+  if (block.kind !== 'text' || block.note) return []
+  return block.lines.slice(0, most).map(({ piece }) => ({ block, piece, numbers: numberLine(piece) }))
+}
+
+const isUnit = (text: string): boolean => UNIT.test(text)
+const UNIT = /^[(（].{0,80}(?:美元|欧元|dollars|euros|百分比|percentage).{0,80}[)）]$/iu
+
+function isWords(draft: Draft, text: string): boolean {
+  if (text.length > WORDS_CHARS || endsSentence(text) || (draft.numbered && numberAt(text) !== null)) return false
+  const read = readHeading(text)
+  return read === null || read.style === 'theme'
+}
+
+function mostFrequent(counts: readonly number[]): number {
+  const times = (count: number) => counts.filter((other) => other === count).length
+  return counts.reduce((best, count) => (times(count) > times(best) ? count : best), counts[0] ?? 0)
+}
+
+/** '(1)', '(3)=(1)-(2)', '(4)=(3)÷(1)': how a column is worked out. */
+const FORMULA = /[(（]\w[)）](?:\s*[=＝][()（）\w\s÷/×*+−-]*)?/gu
+
+/**
+ * The heads of so many columns, and whether the last line heads the first rows instead. A head over two columns stands
+ * before both of theirs: 差异 数额 百分比 are 差异数额 and 差异百分比.
+ */
+function readHead(lines: readonly TableLine[], columns: number): { header: string[]; group: boolean } {
+  const unit = lines.find(({ piece }) => isUnit(piece.text))?.piece.text
+  const named = lines.filter(({ piece }) => !isUnit(piece.text))
+  const wordsOf = (some: readonly TableLine[]) =>
+    some.flatMap(({ piece }) => piece.text.replace(FORMULA, ' ').split(/\s+/u)).filter((word) => word !== '')
+  for (const [group, head] of [[true, named.slice(0, -1)] as const, [false, named] as const]) {
+    const header = fitted(wordsOf(head), columns)
+    if (header) return { header: header.map((word, i) => withUnit(word, i, unit)), group }
+  }
+  return { header: [], group: named.length === 1 && wordsOf(named).length === 1 }
+}
+
+function fitted(words: readonly string[], columns: number): string[] | null {
+  if (words.length === columns) return [...words]
+  if (words.length === columns - 1) return ['', ...words]
+  if (words.length !== columns + 1) return null
+  const [over, ...under] = words.slice(-3)
+  return [...words.slice(0, -3), ...under.map((word) => `${over}${word}`)]
+}
+
+const SHARE = /百分比|比例|率|percent|share|rate/iu
+const AMOUNT = /千?(?:百万)?[美欧]元|(?:thousands|millions) of [\w\s]*(?:dollars|euros)/iu
+
+/** Says in the head of a column what its numbers are: 支出(千美元), 百分比(%). */
+function withUnit(word: string, column: number, unit: string | undefined): string {
+  if (column === 0) return word
+  if (SHARE.test(word)) return `${word}(%)`
+  const amount = unit && AMOUNT.exec(unit)?.[0]
+  return amount ? `${word}(${amount})` : word
+}
+
+function addNumbers(draft: Draft, table: Table, { block }: TableLine, cells: readonly Piece[]): void {
+  const row = cells.map((piece) => ({ text: piece.text, pieces: [piece] }))
+  addRow(draft, table, row, pageOf(block))
+}
