@@ -23,7 +23,7 @@ is taken from a reports.json beside it. Only what changed is read and embedded.
 const STAGES = {
   downloading: 'Downloading the embedding model, megabytes',
   reading: 'Reading reports',
-  embedding: 'Embedding passages',
+  embedding: 'Embedding texts',
   writing: 'Writing the index',
 }
 

@@ -1,13 +1,13 @@
 import { AppError } from '../app-error.ts'
 import type { Figure, Passage, Report } from '../report.ts'
 import { readContent } from '../store/content.ts'
-import { readVectorCache } from '../store/vector-cache.ts'
+import { readVectorCache, type Vector } from '../store/vector-cache.ts'
 import type { Previous } from './previous.ts'
 
 /** What an ingestion can take over from the index before it: what was made of each report, and vectors by their key. */
 export type TakenOver = {
   reports: ReadonlyMap<string, { report: Report; passages: Passage[]; figures: Figure[] }>
-  vectors: ReadonlyMap<string, readonly number[]>
+  vectors: ReadonlyMap<string, Vector>
 }
 
 const NOTHING: TakenOver = { reports: new Map(), vectors: new Map() }

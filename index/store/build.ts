@@ -12,21 +12,21 @@ import { MANIFEST, type Manifest, type ReportEntry, readManifest, STORE_FORMAT, 
 import { postingFiles } from './posting-files.ts'
 import { listPostings } from './postings.ts'
 import { type KeyedVector, vectorCache } from './vector-cache.ts'
-import { VECTRA, writeVectors } from './vectors.ts'
+import { VECTRA, vectorIds, writeVectors } from './vectors.ts'
 
 export type StoreContent = {
   reports: { entry: ReportEntry; report: Report; passages: Passage[]; figures: Figure[]; bytes: Uint8Array }[]
   builder: string
   model: string
   dims: number
-  /** One for each passage, in the order of the reports and their passages. */
-  vectors: KeyedVector[]
+  /** Those of each passage, in the order of the reports and their passages. */
+  vectors: KeyedVector[][]
 }
 
 /**
  * Writes an index into the folder. The manifest, renamed into place last, is what makes it the index: whenever this
  * stops, the folder holds the old index whole or the new one. Only one writer at a time: call within `withLock`.
- * Throws `not-writable`. Above `mostInVectra` passages the vectors are left to be searched as they lie.
+ * Throws `not-writable`. More vectors than `mostInVectra` are left to be searched as they lie.
  */
 export async function buildStore(
   folder: string,
@@ -87,7 +87,7 @@ async function writeBuild(
     ...vectorCache(content.vectors, content.dims),
   ])
   for (const [name, bytes] of written) await writeFile(join(folder, name), bytes)
-  if (passages.length <= mostInVectra) written.set(VECTRA, await writeVectra(folder, content, passages))
+  if (content.vectors.flat().length <= mostInVectra) written.set(VECTRA, await writeVectra(folder, content, passages))
   for (const name of written.keys()) await sync(join(folder, name))
   for (const name of new Set(Array.from(written.keys(), dirname))) await sync(join(folder, name))
   return Object.fromEntries(
@@ -97,9 +97,14 @@ async function writeBuild(
 
 async function writeVectra(folder: string, { vectors }: StoreContent, passages: Passage[]): Promise<Uint8Array> {
   await mkdir(dirname(join(folder, VECTRA)))
+  const ids = vectorIds(
+    passages,
+    vectors.map((own) => own.length),
+  )
+  const reports = passages.flatMap(({ report }, place) => (vectors[place] ?? []).map(() => report))
   await writeVectors(
     dirname(join(folder, VECTRA)),
-    passages.map(({ id, report }, i) => ({ passage: id, report, vector: vectors[i]?.vector ?? [] })),
+    vectors.flat().map(({ vector }, row) => ({ id: ids[row] ?? '', report: reports[row] ?? '', vector })),
   )
   return readFile(join(folder, VECTRA))
 }

@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/sentences.ts'
+import { stretchesOf } from '../language/stretches.ts'
 import type { Passage } from '../report.ts'
 import type { Fields } from './postings.ts'
 
@@ -16,10 +17,14 @@ export function fieldsOf(passage: Passage, lookup: Lookup): Fields {
   return { own: passage.text, context: parts.filter((part, at) => !isSaid(part, at)).join('\n') }
 }
 
-/** What the embedding model reads of a passage: the same, context first. Only `text` is ever cited. */
-export function embeddedText(passage: Passage, lookup: Lookup): string {
+/**
+ * What the embedding model reads of a passage, context first: all of it and, where it is long, each stretch of it too,
+ * or a detail would be lost in the whole. Only `text` is ever cited.
+ */
+export function embeddedTexts(passage: Passage, lookup: Lookup): string[] {
   const { own, context } = fieldsOf(passage, lookup)
-  return context ? `${context}\n${own}` : own
+  const stretches = stretchesOf(own)
+  return [own, ...(stretches.length > 1 ? stretches : [])].map((text) => (context ? `${context}\n${text}` : text))
 }
 
 function surroundings(passage: Passage, lookup: Lookup): string[] {

@@ -1,5 +1,5 @@
 /**
- * Above so many passages vectra's vectors are the slowest part of a start and of an answer (one JSON text, compared as
+ * More vectors than so many are, in vectra, the slowest part of a start and of an answer (one JSON text, compared as
  * lists of doubles): they are then searched as they lie in their file, by `scanVectors`.
  */
 export const MOST_IN_VECTRA = 10_000

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { AppError } from '../app-error.ts'
 import { describeModel } from '../embed/description.ts'
-import type { Figure, Passage } from '../report.ts'
+import type { Figure } from '../report.ts'
 import { readContent, readNamesOf } from './content.ts'
 import { readBuilt } from './files.ts'
 import { openLexical } from './lexical.ts'
@@ -10,8 +10,8 @@ import { otherModel } from './other-model.ts'
 import { readPostings } from './posting-files.ts'
 import { scanVectors } from './scan/scan-vectors.ts'
 import type { Ranked, Store } from './store.ts'
-import { readVectors } from './vector-cache.ts'
-import { readVectra, VECTRA } from './vectors.ts'
+import { readVectorCounts, readVectors } from './vector-cache.ts'
+import { readVectra, VECTRA, vectorIds } from './vectors.ts'
 
 /**
  * Opens the index in a folder, all of it in memory: a later ingestion does not disturb it. Throws `no-index` where there
@@ -39,6 +39,8 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
   for (const figure of figures)
     figuresByPassage.set(figure.passage, [...(figuresByPassage.get(figure.passage) ?? []), figure])
   const lexical = openLexical(await readPostings(folder, manifest))
+  const counts = await readVectorCounts(folder, manifest)
+  const vectors = await vectorsOf(folder, manifest, vectorIds(passages, counts))
 
   return {
     manifest,
@@ -55,17 +57,17 @@ async function load(folder: string, manifest: Manifest): Promise<Store> {
         return id === undefined ? [] : [{ passage: id, score }]
       })
     },
-    dense: scanVectors(await vectorsOf(folder, manifest, passages), manifest.dims, passages),
+    dense: scanVectors(vectors, manifest.dims, passages, counts),
     holding: (term) => Array.from(lexical.holding(term), (place) => passages[place]?.id ?? ''),
     documentFrequency: (term) => lexical.holding(term).length / Math.max(passages.length, 1),
   }
 }
 
 /** The vectors as vectra keeps them where the build has them there, else as they lie in their file. */
-async function vectorsOf(folder: string, manifest: Manifest, passages: readonly Passage[]): Promise<Float32Array> {
+async function vectorsOf(folder: string, manifest: Manifest, ids: readonly string[]): Promise<Float32Array> {
   if (!(VECTRA in manifest.files)) return readVectors(folder, manifest)
   await readBuilt(folder, manifest, VECTRA)
-  return readVectra(dirname(join(folder, manifest.build, VECTRA)), passages, manifest.dims).catch((cause) => {
+  return readVectra(dirname(join(folder, manifest.build, VECTRA)), ids, manifest.dims).catch((cause) => {
     throw new AppError('bad-index', `The vectors in ${folder} cannot be read. ${REBUILD}`, cause)
   })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LocalIndex } from 'vectra/lib/LocalIndex.js'
 import { readManifest } from '../../index/store/manifest.ts'
 import { scanVectors } from '../../index/store/scan/scan-vectors.ts'
-import { readVectors } from '../../index/store/vector-cache.ts'
+import { readVectorCounts, readVectors } from '../../index/store/vector-cache.ts'
 import { VECTRA } from '../../index/store/vectors.ts'
 import { quantile } from '../eval/table.ts'
 
@@ -23,7 +23,6 @@ const readMs = performance.now() - started
 const { dims } = manifest
 const vectors = await readVectors(folder, manifest)
 const rows = vectors.length / dims
-const passages = Array.from({ length: rows }, (_, i) => ({ id: String(i), report: '' }))
 const asked = Array.from(vectors.subarray(0, dims))
 
 async function median(work: () => unknown): Promise<number> {
@@ -48,7 +47,9 @@ function plainScan(): number {
   return best
 }
 
-const flat = scanVectors(vectors, dims, passages)
+const counts = await readVectorCounts(folder, manifest)
+const passages = counts.map((_, i) => ({ id: String(i), report: '' }))
+const flat = scanVectors(vectors, dims, passages, counts)
 const vectra = VECTRA in manifest.files ? new LocalIndex(join(build, 'vectra')) : null
 const plainMs = await median(plainScan)
 const flatMs = await median(() => flat(asked, 200))

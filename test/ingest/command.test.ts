@@ -44,7 +44,7 @@ test('hands on what it was told, and prints what was understood and what was not
   }
   expect(await runCommand(['a.txt', 'b.txt', '--index', 'here', '--force'], ingest)).toBe(0)
   expect(given).toMatchObject([{ files: ['a.txt', 'b.txt'], index: 'here', force: true }])
-  expect(err).toMatch(/^12,000 passages: .* not in vectra.*\nEmbedding passages: 5 of 5/)
+  expect(err).toMatch(/^12,000 passages: .* not in vectra.*\nEmbedding texts: 5 of 5/)
   expect(out).toMatch(/report +state +sections +paragraphs +figures +unknown\nA-65-624 +new +37 +122 +268 +7/)
   expect(out).toContain('(1 of 7):\n  无法归类的一行')
 })

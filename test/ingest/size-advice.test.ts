@@ -3,7 +3,7 @@ import { sizeAdvice } from '../../index/ingest/size-advice.ts'
 
 test.each([
   [10_000, null],
-  [10_001, /10,001 passages: above 10,000 .* not in vectra/],
+  [10_001, /10,001 passages: more vectors than 10,000 .* not in vectra/],
   [90_000, /measured up to 100,000.*--index DIR/],
 ])('of %i passages', (passages, expected) => {
   const advice = sizeAdvice(passages)

@@ -53,6 +53,14 @@ export function storeContract(name: string, open: () => Promise<Store>) {
       expect(equal.map(({ passage }) => passage)).toEqual(['A-65-624/11', 'A-65-624/79'])
     })
 
+    test('a passage is as near as the nearest of its vectors, and is found once', async () => {
+      const store = await open()
+      const found = await store.dense([0, 0.6, -0.8], 3)
+      expect(found.map(({ passage }) => passage)).toEqual(['A-65-624/79', 'A-65-624/11', 'performance/1'])
+      expect(found[0]?.score).toBeCloseTo(0.8)
+      expect(await store.dense([0, 0.6, -0.8], 1)).toHaveLength(1)
+    })
+
     test('a question without a word gives no vector, and finds nothing', async () => {
       const store = await open()
       expect(await store.dense([0, 0, 0], 10)).toEqual([])

@@ -25,6 +25,8 @@ export const content: StoreContent = {
   model: MODEL,
   dims: 3,
   vectors: given.reports.flatMap(({ passages, vectors }) =>
-    passages.map(({ text }, i) => ({ key: vectorKey(text), vector: vectors[i] ?? [] })),
+    passages.map(({ text }, i) =>
+      (vectors[i] ?? []).map((vector, nth) => ({ key: vectorKey(`${text}${nth}`), vector })),
+    ),
   ),
 }

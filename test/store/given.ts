@@ -1,7 +1,7 @@
 import type { Figure, Passage, Report } from '../../index/report.ts'
 
 /** What any engine behind `Store` is given in the contract tests. */
-export type Given = { reports: { report: Report; passages: Passage[]; figures: Figure[]; vectors: number[][] }[] }
+export type Given = { reports: { report: Report; passages: Passage[]; figures: Figure[]; vectors: number[][][] }[] }
 
 const report = (id: string): Report => ({
   id,
@@ -57,15 +57,18 @@ export const given: Given = {
       passages: [peak, police],
       figures: [figure(peak, '125 520人', 125520)],
       vectors: [
-        [1, 0, 0],
-        [0, 1, 0],
+        [[1, 0, 0]],
+        [
+          [0, 1, 0],
+          [0, 0, -1],
+        ],
       ],
     },
     {
       report: report('performance'),
       passages: [later],
       figures: [figure(later, '12名', 12)],
-      vectors: [[0, 0.8, 0.6]],
+      vectors: [[[0, 0.8, 0.6]]],
     },
   ],
 }

@@ -21,7 +21,8 @@ test('the nearest are those that a plain loop finds, whatever the number of dime
       const product = own.reduce((sum, x, k) => sum + x * (query[k] ?? 0), 0)
       return product / (Math.hypot(...own) * Math.hypot(...query))
     }
-    const found = await scanVectors(vectors, dims, passages)(query, 50)
+    const one = passages.map(() => 1)
+    const found = await scanVectors(vectors, dims, passages, one)(query, 50)
     expect(found).toHaveLength(50)
     for (const { passage, score } of found) expect(score).toBeCloseTo(cosine(Number(passage)), 5)
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a))

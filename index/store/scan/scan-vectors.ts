@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { highest } from '../sorted.ts'
 import type { Ranked } from '../store.ts'
 
-/** Looks for the passages nearest to a vector by cosine, best first. A zero vector is near nothing. */
+/** Looks for the passages nearest to a vector by their nearest vector's cosine, best first. A zero vector is near nothing. */
 export type Dense = (vector: readonly number[], limit: number, reports?: readonly string[]) => Promise<Ranked[]>
 
 // scan.wat, assembled: four products at a time, where a loop of JavaScript does one. Several times as fast.
@@ -13,13 +13,17 @@ const STEP = 16 // numbers that scan.wat takes at once: rows are filled up with 
 const FLOAT_BYTES = 4
 const PAGE_BYTES = 65_536
 
-/** Every passage's vector, one after the other, compared one by one: exact, and nearly as fast as memory is read. */
+/**
+ * The vectors of all passages, one after the other, compared one by one: exact, and nearly as fast as memory is read.
+ * `counts` says how many each passage has.
+ */
 export function scanVectors(
   vectors: Float32Array,
   dims: number,
   passages: readonly { id: string; report: string }[],
+  counts: readonly number[],
 ): Dense {
-  const rows = passages.length
+  const rows = vectors.length / dims
   const width = Math.ceil(dims / STEP) * STEP
   const at = { query: rows * width * FLOAT_BYTES, out: (rows + 1) * width * FLOAT_BYTES }
   const pages = Math.ceil((at.out + rows * FLOAT_BYTES) / PAGE_BYTES)
@@ -29,23 +33,31 @@ export function scanVectors(
   const kept = new Float32Array(memory.buffer, 0, rows * width)
   const query = new Float32Array(memory.buffer, at.query, width)
   const scores = new Float32Array(memory.buffer, at.out, rows)
-  const lengths = Float32Array.from(passages, (_, row) => {
+  const isZero = new Uint8Array(rows)
+  for (let row = 0; row < rows; row++) {
     const vector = vectors.subarray(row * dims, (row + 1) * dims)
     const length = lengthOf(vector)
     if (length > 0) kept.set(unit(vector, length), row * width)
-    return length
-  })
+    else isZero[row] = 1
+  }
+  const nearest = new Float32Array(passages.length)
 
   return async (vector, limit, reports) => {
     const length = lengthOf(Float32Array.from(vector))
     if (length === 0) return []
     query.set(unit(Float32Array.from(vector), length))
     products(0, rows, at.query, width * FLOAT_BYTES, at.out)
-    const isAsked = (row: number) =>
-      (lengths[row] ?? 0) > 0 && (!reports || reports.includes(passages[row]?.report ?? ''))
-    return highest(scores, limit, Number.NEGATIVE_INFINITY, isAsked).map((row) => ({
-      passage: passages[row]?.id ?? '',
-      score: scores[row] ?? 0,
+    let row = 0
+    for (const [place, count] of counts.entries()) {
+      let best = Number.NEGATIVE_INFINITY
+      for (const end = row + count; row < end; row++)
+        if (isZero[row] === 0) best = Math.max(best, scores[row] ?? Number.NEGATIVE_INFINITY)
+      nearest[place] = best
+    }
+    const isAsked = (place: number) => !reports || reports.includes(passages[place]?.report ?? '')
+    return highest(nearest, limit, Number.NEGATIVE_INFINITY, isAsked).map((place) => ({
+      passage: passages[place]?.id ?? '',
+      score: nearest[place] ?? 0,
     }))
   }
 }
