@@ -71,7 +71,7 @@ function excerpt({ passage: { text }, spans }: Citation, paint: Paint): string {
     at = Math.min(end, to)
   }
   pieces.push(text.slice(at, to))
-  const shown = pieces.join('').replace(/\s*\n\s*/g, ' | ')
+  const shown = pieces.join('').replace(/(?<!\s)\s*\n\s*/g, ' | ')
   return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`
 }
 

@@ -26,7 +26,7 @@ export function webPage(webRoot: string) {
       if (c.req.path !== '/') return next()
       return c.text(textsFor(c).webNotBuilt, 503)
     }
-    const namesFile = /\.[^/]*$/.test(c.req.path)
+    const namesFile = /\.[^./]*$/.test(c.req.path)
     const path = namesFile ? c.req.path : '/index.html'
     const bytes = await fileUnder(root, path)
     if (!bytes) return next()

@@ -72,7 +72,7 @@ function withoutPeriods(text: string, periods: readonly Period[]): (from: number
 /** Without spaces between Han characters, trimmed, and without words left hanging where a date was. */
 const squeeze = (text: string): string =>
   text
-    .replace(/(?<=[\p{Script=Han}，、])\s+|\s+(?=[\p{Script=Han}，、])/gu, '')
+    .replace(/(?<=[\p{Script=Han}，、])\s+|(?<!\s)\s+(?=[\p{Script=Han}，、])/gu, '')
     .replace(/\s(?:in|during|at|as at|as of|and)(?=\s)/g, '')
     .replace(/(?:和|及|与|、)$/, '')
     .replace(/(?:和|及|与|、)(?=的|$)/g, '')

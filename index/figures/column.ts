@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts'
 
 type TableRow = Extract<Passage, { kind: 'table-row' }>
 
-const UNIT_IN_HEADER = /[(（]([^()（）]*(?:美元|欧元|百分比|%|％|dollars|euros|percentage|per cent)[^()（）]*)[)）]/i
+const BRACKETS = /[(（]([^()（）]*)[)）]/g
+const UNIT = /美元|欧元|百分比|%|％|dollars|euros|percentage|per cent/i
 const PERCENT = /百分比|%|％|percent|per cent/i
 
 /**
@@ -17,7 +18,7 @@ export function inColumn(row: TableRow, column: number, cell: string, draft: Dra
   if (!alone || column === 0 || draft.kind === 'date') return draft
   const first = row.cells[0]
   const label = first ? row.text.slice(first.start, first.end).trim() : ''
-  const unit = draft.unit ?? UNIT_IN_HEADER.exec(header)?.[1]?.trim() ?? null
+  const unit = draft.unit ?? unitIn(header)
   return {
     ...draft,
     unit,
@@ -25,4 +26,9 @@ export function inColumn(row: TableRow, column: number, cell: string, draft: Dra
     period: readPeriods(header)[0]?.printed ?? draft.period,
     measure: [label, header].filter((words) => words !== '').join(' '),
   }
+}
+
+function unitIn(header: string): string | null {
+  const inBrackets = [...header.matchAll(BRACKETS)].map(([, words = '']) => words)
+  return inBrackets.find((words) => UNIT.test(words))?.trim() ?? null
 }

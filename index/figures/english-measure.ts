@@ -39,7 +39,7 @@ export function englishSubject({ text, sentence }: Pick<Surroundings, 'text' | '
   const clause = lastClause(left)
   const subject = trim(left.slice(clause))
   if (subject !== '' || clause === 0) return clip(subject)
-  const before = left.slice(0, clause).replace(/[;:(),.\s]+$/, '')
+  const before = left.slice(0, clause).replace(/(?<![;:(),.\s])[;:(),.\s]+$/, '')
   const words = before.slice(lastClause(before))
   const verb = words.search(VERB)
   return clip(trim(verb > 0 ? words.slice(0, verb) : words))

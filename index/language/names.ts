@@ -8,7 +8,7 @@ export type Name = z.infer<typeof nameSchema>
 const HAN_BRACKET =
   /([\p{Script=Han}·\-－—]{4,40})\s?[(（](?:以下简称|简称)?\s?[“"]?([\p{Script=Han}]{2,12}|[A-Z][A-Za-z-]{1,11})[”"]?\s?[)）]/gu
 const LATIN_BRACKET =
-  /((?:[A-Z][\w'’-]*|of|the|for|and|in|on|to)(?:[ -](?:[A-Z][\w'’-]*|of|the|for|and|in|on|to)){1,12}) \(([A-Z][A-Za-z-]{1,11})\)/gu
+  /(?<![\w'’-])((?:[A-Z][\w'’-]*|of|the|for|and|in|on|to)(?: (?:[A-Z][\w'’-]*|of|the|for|and|in|on|to)){1,12}) \(([A-Z][A-Za-z-]{1,11})\)/gu
 
 /**
  * Names that the reports introduce with their short forms: 联合国海地稳定特派团(联海稳定团), 'Department of Field Support

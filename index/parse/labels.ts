@@ -11,7 +11,7 @@ function slug(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}._]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
 
 /** Eight hexadecimal digits that stay the same while the words do. */

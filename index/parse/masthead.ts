@@ -46,7 +46,7 @@ export function readMasthead(blocks: readonly Block[], typography: Typography): 
   return {
     length,
     furniture: blocks.slice(0, length).flatMap(furnitureOf),
-    symbol: find(symbol)?.replace(/\*+$/, '') ?? null,
+    symbol: find(symbol)?.replace(/\*{1,3}$/, '') ?? null,
     session: find(session),
     date: find(date),
     title:

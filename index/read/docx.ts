@@ -37,7 +37,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   return toDocument('docx', childAt(docx.part('docProps/core.xml'), 'title')?.textContent ?? null, blocks)
 }
 
-const linkedPart = (docx: DocxPackage, name: string) => docx.part(docx.main.replace(/[^/]*$/, `${name}.xml`))
+const linkedPart = (docx: DocxPackage, name: string) => docx.part(docx.main.replace(/(?<![^/])[^/]*$/, `${name}.xml`))
 
 /** The headers of the first section: what stands on its first page is content (a masthead), the running one is not. */
 function headerBlocks(docx: DocxPackage, body: Element, context: DocxContext): Block[] {

@@ -22,7 +22,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
 
 function decode(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  const declared = /<meta[^<>]+charset\s*=[\s"']*([\w-]+)/i.exec(head)?.[1]
   if (declared !== undefined && !/^utf-?(?:8|16)/i.test(declared)) {
     try {
       // gb2312 and gbk are parts of gb18030, and pages that declare them use more of it.

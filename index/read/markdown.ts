@@ -32,8 +32,8 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
   })
   const blocks: Block[] = []
   readMarkdownNode(tree, body, blockFlow(blocks))
-  const title = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m.exec(matter?.[1] ?? '')?.[1]
-  return toDocument('markdown', title ?? null, blocks)
+  const title = /^title:(.*)$/m.exec(matter?.[1] ?? '')?.[1]
+  return toDocument('markdown', title?.trim().replace(/^["']|["']$/g, '') ?? null, blocks)
 }
 
 function readMarkdownNode(node: Nodes, source: string, flow: Flow): void {

@@ -40,7 +40,7 @@ export function joinLines(left: string, right: string, habits: SeamHabits): stri
 }
 
 function isBrokenWord(left: string, right: string, habits: SeamHabits): boolean {
-  const head = /[\p{L}-]+-$/u.exec(left)?.[0] ?? ''
+  const head = /(?<![\p{L}-])[\p{L}-]+-$/u.exec(left)?.[0] ?? ''
   const tail = /^\p{Ll}+/u.exec(right)?.[0] ?? ''
   return tail !== '' && habits.count(head + tail) === 0 && habits.count(head.slice(0, -1) + tail) > 0
 }

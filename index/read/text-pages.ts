@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts'
 
-const jobNumber = /^\s*(\d{1,3})?\d{2}-\d{5} \([A-Z]\)\s*(\d{1,3})?\s*$/
+const jobNumber = /^\s*(\d{1,3})?\d{2}-\d{5} \([A-Z]\)\s*(?:(\d{1,3})\s*)?$/
 const loneMark = /^(?:\d{1,2}|[a-z]|\*{1,3})$/
 
 const breaksIn = (gap: string) => gap.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0

@@ -1,6 +1,6 @@
 import type { Lang } from '../../index/report.ts'
 
-const QUOTED = /“[^”]*”|「[^」]*」|"[^"]*"|《[^》]*》/g
+const QUOTED = /“[^“”]*”|「[^「」]*」|"[^"]*"|《[^《》]*》/g
 
 /** Whether a text is in the language, quotations aside: a Chinese one has more characters than Latin words. */
 export function isIn(lang: Lang, text: string): boolean {

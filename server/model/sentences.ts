@@ -46,7 +46,7 @@ const isOpen = (piece: string): boolean => (piece.match(OPENING)?.length ?? 0) >
 export function plain(text: string): string {
   return text
     .replace(/\*\*|__|`/g, '')
-    .replace(/(?<=^|\n)\s*#{1,6}\s/g, '')
+    .replace(/(?<=^|\n)[^\S\n]*#{1,6}\s/g, '')
     .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/[^\S\n]?\n\s*/g, '\n')

@@ -58,7 +58,7 @@ function endpointOf(given: string): URL {
       'LANKUI_MODEL_URL holds more than an address: leave out user, ? and #, and give the key in LANKUI_MODEL_KEY.',
     )
   }
-  url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')}/chat/completions`
+  url.pathname = `${url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/chat\/completions$/, '')}/chat/completions`
   return url
 }
 

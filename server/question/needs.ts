@@ -154,7 +154,7 @@ function coordinatedEnglish(text: string): string[] {
   const noun = COUNTED.exec(text)?.[1]
   const parts: string[] = []
   let open = ''
-  for (const part of noun?.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu) ?? []) {
+  for (const part of noun?.split(/(?<!\s)\s*,\s*(?:and\s+)?|(?<!\s)\s+and\s+/iu) ?? []) {
     if (/\bhow\b/i.test(part)) return []
     const whole = open ? `${open} and ${part}` : part
     open = PLURAL.test(part) ? '' : whole

@@ -43,7 +43,7 @@ function replaceTime(previous: string, part: string, lang: Lang): string | null 
   const [only] = told
   if (told.length > 1) return null
   if (only) return put(previous, only.span, part)
-  return lang === 'zh' ? `${part}${previous}` : previous.replace(/[?.!\s]*$/u, ` in ${part}?`)
+  return lang === 'zh' ? `${part}${previous}` : previous.replace(/(?<![?.!\s])[?.!\s]*$/u, ` in ${part}?`)
 }
 
 /** Sorts of name that answer each other's questions. */

@@ -10,7 +10,7 @@ const ZH_AGAINST =
 const ZH_OR = /(?:^|[，,。；是])([^，,。；是]{1,24})[，,]?\s*还是([^，,。；？?]{1,24})/u
 const EN_SPAN = /^(.*?)\bfrom (?:the |its |their )?(.{2,40}?) (?:to|until) (?:the |its )?(.{2,30}?)[?.!]*$/iu
 const EN_OR =
-  /\b((?:[\w/%-]+ ){0,3}[\w/%-]+) or (?:in |the |for |by |that of |those of )*((?:[\w/%-]+ ?){1,4}?)(?: (?:fall|fell|drop|rise|rose|grow|grew|increase|decline|improve|change|shrink|went up|go up|go down)\w*)?(?: (?:more|less|most|least|faster|further))?[?.!]*$/iu
+  /(?<![\w/%-])((?:[\w/%-]+ ){0,3}[\w/%-]+) or (?:in |the |for |by |that of |those of )*([\w/%-]+(?: [\w/%-]+){0,3}?) ?(?: (?:fall|fell|drop|rise|rose|grow|grew|increase|decline|improve|change|shrink|went up|go up|go down)\w*)?(?: (?:more|less|most|least|faster|further))?[?.!]*$/iu
 const EN_OR_LEAD = /^.*\b(?:in|see|saw|for|by|than|more|the|was|were|is|are|better|worse|higher|lower|larger)\b /iu
 
 const ZH_MORE =

@@ -28,7 +28,7 @@ export function understand(question: string, store: Store): Query {
   const head = askedHead(text, lang)
   const bounds = boundsIn(text)
   const found = queryTerms(text, lang, (term) => store.documentFrequency(term)).filter(
-    ({ source }) => !bounds.some((bound) => /^\d/.test(source) && source.replace(/\s*[万亿千]$/u, '') === bound),
+    ({ source }) => !bounds.some((bound) => /^\d/.test(source) && source.replace(/(?<!\s)\s*[万亿千]$/u, '') === bound),
   )
   const terms = withHead([...nameTerms(text, store), ...found], head, store)
   return {
@@ -53,7 +53,7 @@ export function understand(question: string, store: Store): Query {
 }
 
 const BOUND =
-  /(?:超过|超出|多于|大于|高于|少于|低于|小于|不到|不足|至少|至多|超)了?\s*(\d[\d,.]*\d|\d)(?!\s*(?:年|月|日|\/))|(\d[\d,.]*\d|\d)\s*(?:[万亿千百]|%)?\p{Script=Han}{0,2}(?:以上|以下|以内)|\b(?:more than|over|above|below|under|fewer than|less than|at (?:least|most)|exceed\w*)\s+\$?(\d[\d,.]*\d|\d)/giu
+  /(?:超过|超出|多于|大于|高于|少于|低于|小于|不到|不足|至少|至多|超)了?\s*(\d[\d,.]*\d|\d)(?!\s*(?:年|月|日|\/))|(?<!\d[,.]?)(\d[\d,.]*\d|\d)\s*(?:[万亿千百]|%)?\p{Script=Han}{0,2}(?:以上|以下|以内)|\b(?:more than|over|above|below|under|fewer than|less than|at (?:least|most)|exceed\w*)\s+\$?(\d[\d,.]*\d|\d)/giu
 
 /** Numbers put forward as limits ('超过12万吗'): the reports need not print them. */
 const boundsIn = (text: string): string[] =>
@@ -86,7 +86,7 @@ const isProper = ({ entry }: TermMatch): boolean => PROPER.has(entry.kind)
 
 /** True for a name and nothing else: 'DFS', 外勤支助部. */
 const isBareName = (text: string): boolean => {
-  const name = text.replace(/[？?。.!！\s]+$/u, '')
+  const name = text.replace(/(?<![？?。.!！\s])[？?。.!！\s]+$/u, '')
   return [...findTerms(name, 'zh'), ...findTerms(name, 'en')].some(
     (match) => isProper(match) && match.span.start === 0 && match.span.end === name.length,
   )
@@ -185,7 +185,7 @@ function clean(question: string): string {
 function keywordNeeds(text: string): Need[] {
   const listed =
     LISTED.exec(text)?.[1]
-      ?.split(/\s*[,，、;；]\s*(?:and\s+|和)?|\s+and\s+|和/u)
+      ?.split(/(?<!\s)\s*[,，、;；]\s*(?:and\s+|和)?|(?<!\s)\s+and\s+|和/u)
       .filter((part) => part.trim().length > 1) ?? []
   if (listed.length > 1)
     return listed.map((focus) => ({ kinds: kindsNamed(focus), unit: null, focus, side: sideOf(focus) }))

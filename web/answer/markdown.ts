@@ -7,7 +7,7 @@ import { sentenceAround } from './sentences.ts'
 const MARKUP = /[\\`*_[\]<>#|~&]/g // https://spec.commonmark.org/0.31.2/#backslash-escapes
 
 /** Words as they stand, on one line: what they hold of Markdown or HTML is shown and does nothing. */
-export const plainWords = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(MARKUP, '\\$&')
+export const plainWords = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(MARKUP, '\\$&')
 
 /** The same for a text of several lines, each of which stays one. */
 export const plainLines = (text: string): string => text.split('\n').map(plainWords).join('\n')

@@ -16,7 +16,7 @@ export function sentenceAround(text: string, { start, end }: Range, longest = LO
 /** The sentences of an answer that carry the mark [n], without marks. */
 export function sentencesCiting(text: string, n: number): string[] {
   const found = [...text.matchAll(new RegExp(`\\[${n}\\]`, 'g'))].map((match) => {
-    const before = text.slice(0, match.index).replace(/(?:\s*\[\d+\])*[。！？!?；;.]?(?:\s*\[\d+\])*$/u, '')
+    const before = text.slice(0, match.index).replace(/(?:\s*\[\d+\])*(?:[。！？!?；;.](?:\s*\[\d+\])*)?$/u, '')
     const range = sentenceAround(text, { start: Math.max(0, before.length - 1), end: before.length })
     return text
       .slice(range.start, range.end)

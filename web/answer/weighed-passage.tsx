@@ -50,7 +50,7 @@ export function WeighedPassage({ weighed, best, trail }: Props) {
           </span>
         ))}
         <span className="weighed-reason">
-          {reason.replace(/[a-z]+(?= -?[\d.]+)/g, (name) => t.weights[name] ?? name)}
+          {reason.replace(/(?<![a-z])[a-z]+(?= -?[\d.]+)/g, (name) => t.weights[name] ?? name)}
         </span>
       </p>
     </li>

@@ -6,8 +6,8 @@ const HEAD_END = / (?:of|on|for|to|in|from|with|against|by|at) | (?:processed|re
 
 const onHead = (phrase: string, change: (word: string) => string): string => {
   const at = HEAD_END.exec(phrase)?.index ?? phrase.length
-  const [, before = '', head = ''] = /^(.*?)([\p{L}]+)$/u.exec(phrase.slice(0, at)) ?? []
-  return UNCHANGED.test(head) ? phrase : before + change(head) + phrase.slice(at)
+  const [head = ''] = /(?<!\p{L})\p{L}+$/u.exec(phrase.slice(0, at)) ?? []
+  return UNCHANGED.test(head) ? phrase : phrase.slice(0, at - head.length) + change(head) + phrase.slice(at)
 }
 
 const singularWord = (word: string): string =>

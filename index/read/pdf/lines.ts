@@ -26,7 +26,7 @@ export type Segment = {
 const COLUMN_GAP = 0.9 // of the font size; spaces stretched to fill a line stay below it
 const MAX_HANG = 6 // font sizes between a label and its words
 const LABEL = /^(?:[(（]?[\da-zA-Z一二三四五六七八九十]{1,4}[.．、)）]|[•●▪·–—-])$/
-const LEADER = /(?:\. ?){4,}$|…{2,}$/ // to the page number in a table of contents
+const LEADER = /(?<!\. ?)(?:\. ?){4,}$|(?<!…)…{2,}$/ // to the page number in a table of contents
 const HAN = /\p{Script=Han}/u
 const WIDE_PUNCTUATION = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]/u
 

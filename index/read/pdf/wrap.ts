@@ -13,7 +13,7 @@ const weightOf = (text: string) =>
   Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0)
 
 /** A line of a table of contents, with dots that lead to a page number. */
-export const leadsToPage = (text: string): boolean => /(?:\. ?){5,}\d{0,4}$|…{2,}\s*\d{0,4}$/.test(text)
+export const leadsToPage = (text: string): boolean => /(?<!\. ?)(?:\. ?){5,}\d{0,4}$|(?<!…)…{2,}\s*\d{0,4}$/.test(text)
 
 /** The width of what could not be parted at the start of a segment: a word, or a Han character with its punctuation. */
 function firstWidth(segment: Segment): number {

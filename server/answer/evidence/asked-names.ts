@@ -32,7 +32,7 @@ export function givesName(passage: Passage, span: Span, query: Query): boolean {
   return [...told.matchAll(LOOKS[asked])].some(([name]) => !text.includes(name))
 }
 
-const SYMBOL = /(?:[A-Z]{1,3}\/)+[\w./-]*\d|第\s?\d+\/\d+(?:\s?[A-Z])?\s?号/gu
+const SYMBOL = /[A-Z]{1,3}\/[\w./-]{0,60}\d|第\s?\d+\/\d+(?:\s?[A-Z])?\s?号/gu
 
 /** Names of the asked kind in a stretch of a passage that the question does not give itself; for symbols, those that stand there. */
 export function askedNames(passage: Passage, span: Span, query: Query): string[] {

@@ -25,7 +25,7 @@ const EN_NOUN = new RegExp(
 /** The thing a number is asked of, as the question names it: 直升机 in 有几架直升机 and 直升机有几架; null where it names none. */
 export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | null {
   if (kinds.length > 0 && !kinds.includes('count')) return null
-  const text = focus.replace(/[？?。.\s]+$/u, '')
+  const text = focus.replace(/(?<![？?。.\s])[？?。.\s]+$/u, '')
   if (lang === 'en') return EN_NOUN.exec(text)?.[1] ?? null
   const after = ZH_AFTER.exec(text)?.[1]
   const before = unit !== null || kinds.length > 0 ? ZH_BEFORE.exec(text)?.[1]?.split('的').at(-1) : undefined

@@ -173,7 +173,7 @@ function isOfAnotherOwner({ clause }: Candidate, { text, entities }: Query): boo
   return owner !== undefined && !owner.forms.some((form) => clause.includes(form))
 }
 
-const JOINED = /(?:及|和|与|以及)(?:其他)?\s*\d*\s*个?\s*$/u
+const JOINED = /(?:及|和|与|以及)(?:其他)?\s*(?:\d+\s*)?(?:个\s*)?$/u
 const JOINED_CHARS = 12
 const THINGS = /特派团|行动|部队|办事处|部门|\b(?:missions?|operations?|forces?|offices?|departments?)\b/iu
 

@@ -41,7 +41,7 @@ const isOfWhom = (row: OutputRow, figure: Figure) => OF_WHOM.test(row.text.slice
 const OF_WHOM = /(?:就|对|为|向|给|与|在|于|从|由|关于|涉及|针对|支持|支助|协助|覆盖)$/u
 
 const isBreakdown = (row: OutputRow, figure: Figure) =>
-  /(?:其中|包括)[^；;。]*$/u.test(row.text.slice(row.cells.planned.start, figure.span.start))
+  /(?:其中|包括)(?:(?!其中|包括)[^；;。])*$/u.test(row.text.slice(row.cells.planned.start, figure.span.start))
 
 /**
  * Pairs planned and completed figures by what they count, and what is left in order where there are as many of one as of
