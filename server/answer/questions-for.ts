@@ -19,7 +19,8 @@ export const isNamed = ({ measure, kind }: Figure): boolean => kind !== 'date' &
 
 /** What an output is called: its first clause, as long as it is short; null for a longer one. */
 function subjectOf({ planned }: OutputRow): string | null {
-  const subject = planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '') ?? ''
+  const subject =
+    planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '') ?? ''
   return subject.length > 0 && subject.length <= 30 ? subject : null
 }
 

@@ -32,7 +32,8 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     if (!parts.has(path)) parts.set(path, file ? rootOf(file) : null)
     return parts.get(path) ?? null
   }
-  const relations = (path: string) => childrenOf(part(path.replace(/(?<![^/])([^/]*)$/, '_rels/$1.rels')), 'Relationship')
+  const relations = (path: string) =>
+    childrenOf(part(path.replace(/(?<![^/])([^/]*)$/, '_rels/$1.rels')), 'Relationship')
   const office = relations('').find((relation) => attributeOf(relation, 'Type')?.endsWith('/officeDocument'))
   const main = resolve('', attributeOf(office, 'Target') ?? 'word/document.xml')
   if (part(main)?.localName !== 'document') {

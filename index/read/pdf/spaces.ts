@@ -8,8 +8,11 @@ export function mendSpaces(text: string, habits: SeamHabits): string {
   return text
     .replace(/(?<=[(（[]) +|(?<! ) +(?=[)\]）](?!\p{L})|[.,;:](?:\s|$))/gu, '')
     .replace(/(?<=\p{Script=Latin}) +(?=-\p{Script=Latin})|(?<=\p{Lu}) +(?=-\d)|(?<=\d) +(?=[–−]\d)/gu, '')
-    .replace(/(?<![\p{L}\p{Script=Latin}-])(\p{Script=Latin}+) (?=(\p{Ll}+)(?![\p{L}-]))/gu, (pair, head: string, tail: string) => {
-      const whole = habits.count(head + tail)
-      return whole > 0 && whole >= habits.count(head) && whole >= habits.count(tail) ? head : pair
-    })
+    .replace(
+      /(?<![\p{L}\p{Script=Latin}-])(\p{Script=Latin}+) (?=(\p{Ll}+)(?![\p{L}-]))/gu,
+      (pair, head: string, tail: string) => {
+        const whole = habits.count(head + tail)
+        return whole > 0 && whole >= habits.count(head) && whole >= habits.count(tail) ? head : pair
+      },
+    )
 }

@@ -180,7 +180,9 @@ function namedShares(one: Choice, { query }: Context): Choice[] {
   return one.sentence.figures
     .filter(({ kind, span }) => kind === one.figure.kind && BRACKETS.test(`${text[span.start - 1]}${text[span.end]}`))
     .filter(({ measure }) =>
-      measure.split(/[/、]/u).some((name) => query.text.includes(name.replace(/(?<![了的\s])[了的\s]+$/u, '').slice(-CLASS_CHARS))),
+      measure
+        .split(/[/、]/u)
+        .some((name) => query.text.includes(name.replace(/(?<![了的\s])[了的\s]+$/u, '').slice(-CLASS_CHARS))),
     )
     .map((figure) => ({ ...one, figure }))
 }
