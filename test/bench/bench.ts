@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { type Gold, readGolds } from '../eval/gold.ts'
 import { percent, quantile } from '../eval/table.ts'
+import { embeddingSpeed } from './embedding.ts'
 import { shareFound } from './found.ts'
 import { installLangChain, searchWithLangChain } from './langchain.ts'
 import { ask, askAll, processorSeconds } from './load.ts'
@@ -21,6 +22,7 @@ Measures ingesting, starting and answering, each in a fresh process, and prints 
   --rounds N       how often the two reports are measured (default 3); larger indexes are measured once
   --sizes N,N      invented reports of so many passages besides (default 10000)
   --full           the same as --sizes 10000,100000: an hour's work for a small machine
+  --embedding      only how fast the embedding model is: a minute
   --no-langchain   without LangChain.js beside it, which is installed from the package registry into a temporary folder`
 
 const CLIENTS = [1, 8, 64]
@@ -34,6 +36,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '10000' },
     full: { type: 'boolean', default: false },
+    embedding: { type: 'boolean', default: false },
     'no-langchain': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -205,20 +208,24 @@ const charactersIn = (files: readonly string[]): number =>
 const passagesIn = (index: string): number =>
   readFileSync(join(buildOf(index), 'passages.jsonl'), 'utf8').split('\n').length - 1
 
-if (options.help) console.log(HELP)
-else {
+async function main(): Promise<void> {
+  if (options.help) return console.log(HELP)
+  const load = loadavg()[0]?.toFixed(1)
+  const rounds = Number(options.rounds)
   const folder = mkdtempSync(join(tmpdir(), 'lankui-bench-'))
   try {
-    const load = loadavg()[0]?.toFixed(1)
-    const table = await bench(folder)
+    const questions = asked.map(({ question }) => question)
+    const table = options.embedding ? await embeddingSpeed(questions, rounds) : `${IN_FULL}\n\n${await bench(folder)}`
     console.log(
       `Node ${process.version}, ${availableParallelism()} processors (${cpus()[0]?.model}); load before ${load}, after ${loadavg()[0]?.toFixed(1)}`,
-    )
-    console.log(
-      `Every measurement in a fresh process; the two reports ${options.rounds} times, medians. No answer is kept: each is worked out.\n`,
     )
     console.log(table)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+const IN_FULL =
+  'Every measurement in a fresh process; the two reports several times, medians. No answer is kept: each is worked out.'
+
+await main()

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chosenModel, folderOfChosen } from '../../index/embed/chosen.ts'
 import { BUNDLED_MODEL, describeModel, MODEL_FILES } from '../../index/embed/description.ts'
@@ -123,6 +125,22 @@ describe('a model of the hub', () => {
     })
     const download = downloadModel(ID, join(await temporaryFolder(), 'model'), { hub: slow, totalMs: 300 })
     await expect(download).rejects.toMatchObject({ message: expect.stringContaining('took too long') })
+  })
+
+  test('the command, from the hub to what to do next', async () => {
+    const cache = await temporaryFolder()
+    const args = ['--import', 'tsx', 'index/model.ts', ID]
+    const run = (hub: string) =>
+      promisify(execFile)(process.execPath, args, { env: { ...process.env, XDG_CACHE_HOME: cache, HF_ENDPOINT: hub } })
+    const refused = await run('http://127.0.0.1:9').catch((error) => error)
+    expect(refused).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Xenova.* cannot be reached .*\n$/),
+    })
+    const { stdout } = await run(await hub(served))
+    expect(stdout).toContain(`LANKUI_EMBEDDING_MODEL=${ID} npm run ingest`)
+    expect(await describeModel(join(cache, 'lankui/models', ID))).toMatchObject({ name: ID })
   })
 
   test('without a network: says so, and how to do without', async () => {

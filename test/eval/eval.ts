@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { AppError } from '../../index/app-error.ts'
 import { type Answer, answerSchema } from '../../server/schema.ts'
 import { openFresh } from './fresh.ts'
 import { shortfalls, thresholdsSchema } from './gate.ts'
@@ -126,4 +127,9 @@ async function main(): Promise<boolean> {
   }
 }
 
-process.exitCode = (await main()) ? 0 : 1
+const passed = await main().catch((error) => {
+  if (!(error instanceof AppError)) throw error
+  console.error(error.message)
+  return false
+})
+process.exitCode = passed ? 0 : 1

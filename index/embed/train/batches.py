@@ -98,7 +98,9 @@ class Drawer:
             self.asked, self.found = self.asked[several], self.found[several]
 
     def draw(self, size: int) -> tuple[Ranges, Ranges, np.ndarray, np.ndarray]:
-        picked = self.rng.choice(len(self.asked), size, replace=size > len(self.asked))
+        first = self.rng.choice(len(self.asked) - self.task.run + 1, size // self.task.run, replace=size > len(self.asked))
+        picked = (first[:, None] + np.arange(self.task.run)).reshape(-1)
+        size = len(picked)
         asked, found = self.asked[picked], self.found[picked]
         keys = self.source.keys[asked], self.source.keys[found]
         if self.task.kind in ('pair', 'next'):
@@ -118,11 +120,15 @@ def columns(*ranges: Ranges) -> Ranges:
 
 
 class Batches:
-    def __init__(self, encoded: Encoded, size: int, seed: int) -> None:
-        self.encoded, self.size, self.rng = encoded, size, np.random.default_rng(seed)
+    def __init__(self, encoded: Encoded, size: int) -> None:
+        self.encoded, self.size, self.rng = encoded, size, np.random.default_rng()
         self.drawers = [Drawer(task, encoded, self.rng) for task in corpus.TASKS]
         weights = np.array([task.weight for task in corpus.TASKS])
         self.shares = weights / weights.sum()
+
+    def seed(self, *numbers: int) -> None:
+        """What is drawn from here on depends on these numbers alone."""
+        self.rng.bit_generator.state = np.random.default_rng(numbers).bit_generator.state
 
     def next(self) -> tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray], np.ndarray]:
         """Questions and texts as tokens with the number of each; and which texts are no wrong answer to which question."""

@@ -1,4 +1,6 @@
-"""Learns a vector for every token: `python train.py --work WORK --steps N [--name NAME]`, on one core."""
+"""Learns a vector for every token: `python train.py --work WORK --steps N [--name NAME] [--tokenizer FILE]`, on one core.
+
+A run that was stopped goes on, when started again, from its last measurement, and comes to the same table."""
 
 import argparse
 import time
@@ -21,7 +23,7 @@ TEMPERATURE = 0.05
 RATE = 0.02
 WARM_UP = 100  # steps
 BETAS = (0.9, 0.98)
-LOOK = 500  # steps between two measurements
+LOOK = 250  # steps between two measurements
 
 
 def beginning(encoded: Encoded, tokenizer: Tokenizer, rng: np.random.Generator) -> np.ndarray:
@@ -60,6 +62,16 @@ class Learner:
         self.first = torch.zeros_like(self.table)
         self.second = torch.zeros_like(self.table)
         self.step = 0
+
+    def save(self, file: Path) -> None:
+        written = file.with_suffix('.new.npz')
+        np.savez(written, table=self.table, first=self.first, second=self.second, step=self.step)
+        written.replace(file)
+
+    def load(self, file: Path) -> None:
+        with np.load(file) as state:
+            self.table, self.first, self.second = (torch.from_numpy(state[name]) for name in ('table', 'first', 'second'))
+            self.step = int(state['step'])
 
     def learn(self, questions, texts, same: np.ndarray, rate: float) -> float:
         """One step of InfoNCE in both directions; a text is no wrong answer to a question where `same` says so."""
@@ -104,16 +116,22 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(options.tokenizer))
     encoded = Encoded(options.work, tokenizer)
     learner = Learner(beginning(encoded, tokenizer, np.random.default_rng(SEED)))
-    batches = Batches(encoded, BATCH, SEED)
+    state = options.work / f'{options.name}.state.npz'
+    if state.exists():
+        learner.load(state)
+    batches = Batches(encoded, BATCH)
+    batches.seed(SEED, learner.step)
     sets = held_out(encoded)
     started, loss = time.time(), 0.0
-    for step in range(1, options.steps + 1):
+    for step in range(learner.step + 1, options.steps + 1):
         rate = RATE * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
         loss += learner.learn(*batches.next(), rate)
         if step % LOOK == 0 or step == options.steps:
             print(f'step {step}, {time.time() - started:.0f} s, loss {loss / LOOK:.3f}, {measure(learner.table.numpy(), sets)}', flush=True)
             loss = 0.0
-            np.save(options.work / f'{options.name}.npy', learner.table.numpy())
+            learner.save(state)
+            batches.seed(SEED, step)
+    np.save(options.work / f'{options.name}.npy', learner.table.numpy())
 
 
 if __name__ == '__main__':
