@@ -1,12 +1,14 @@
 import { overlaps, type Period, readPeriods } from '../../../index/language/periods.ts'
 import type { Entity, Query } from '../../question/query.ts'
 import { type Candidate, OWNERS } from './candidates.ts'
+import { tellsOtherEvents } from './events.ts'
 import { makeMatchable, matchTerms } from './match.ts'
 
 /** True when a figure, however near the words asked for, is told of something else: another body, sum, change or time. */
 export function belongsElsewhere(candidate: Candidate, query: Query, asked: readonly Period[]): boolean {
   if (isTitle(candidate, query) || isPointedBack(candidate)) return true
-  if (candidate.figure.kind === 'date') return isOfAnotherEvent(candidate, query)
+  if (isOfAnotherEvent(candidate, query)) return true
+  if (candidate.figure.kind === 'date') return false
   if (candidate.figure.kind === 'money' && isAnotherSum(candidate, query, asked)) return true
   return (
     isOfNow(candidate, asked) ||
@@ -35,23 +37,16 @@ const isPointedBack = ({ figure, passage: { text } }: Candidate): boolean =>
 
 const POINTER_CHARS = 8 // room for 'those' and the spaces about it
 
-/** What may have happened on a day, by the words of the question and those of a report. */
-const EVENTS: { asked: RegExp; told: RegExp }[] = [
-  {
-    asked: /成立|设立|创立|创建|组建|\b(?:created|established|founded|set up|formed)\b/iu,
-    told: /(?<!自)(?:成立|建立)|设立|创立|创建|组建|\b(?:creat|establish|found(?:ed|ing)|set up|form(?:ed|ation))/iu,
-  },
-  {
-    asked: /关闭|终止|撤离|\b(?:clos(?:e|ed|es|ing)|shut|terminat\w+|withdr[ae]w\w*)\b/iu,
-    told: /关闭|终止|结束|撤离|撤出|\b(?:clos(?:e|ing)|shut|terminat|withdr|end(?:ed|s)?\b)/iu,
-  },
-]
+/** Told of something else that happened: how many were trained, not how many died. */
+function isOfAnotherEvent({ figure, sentence, passage }: Candidate, query: Query): boolean {
+  const own = passage.text.slice(sentence.span.start, sentence.span.end)
+  if (figure.kind === 'date') return tellsOtherEvents(query.text, own.replace(SINCE, ''))
+  const heads = passage.kind === 'table-row' ? passage.header : []
+  return tellsOtherEvents(query.text, [own, ...heads].join('\n'))
+}
 
-/** A day on which something else happened: 自成立以来 tells no day on which a body was set up. */
-const isOfAnotherEvent = ({ sentence, passage: { text } }: Candidate, query: Query): boolean =>
-  EVENTS.some(
-    ({ asked, told }) => asked.test(query.text) && !told.test(text.slice(sentence.span.start, sentence.span.end)),
-  )
+/** Tells no day: 自成立以来. */
+const SINCE = /自[^，。；]{0,12}以来/gu
 
 /**
  * True when a figure is told of others than the body asked about: its sentence names several of the kind and gives the

@@ -12,6 +12,8 @@ export type Candidate = {
   sentence: SentenceEvidence
   /** The words between the punctuation marks around it. */
   clause: string
+  /** What follows its number, up to the next mark; of a completed value what follows the number of its plan. */
+  afterNumber: string
   /** What it counts, as far as that is its own: a figure in the label of another is not meant by that label. */
   measure: string
   side: Side | null
@@ -44,6 +46,7 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         sentence,
         clause: clauseOf(passage.text, figure),
         measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
+        afterNumber: followed(passage.text, pair ? pair.planned : figure),
         side: passage.kind === 'output' ? sideOf(passage, figure, pair !== undefined) : null,
         unit: pair
           ? ((pair.planned ?? (parts?.parts.includes(figure) ? parts.total : null))?.unit ?? null)
@@ -62,6 +65,12 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
 function clauseOf(text: string, figure: Figure): string {
   const clause = text.slice(...clauseAround(text, figure.span))
   return clause.trim() === figure.printed ? figure.measure : clause
+}
+
+function followed(text: string, figure: Figure | null): string {
+  if (figure === null) return ''
+  const [, end] = clauseAround(text, figure.span)
+  return text.slice(figure.span.end, end).replace(/\s/gu, '')
 }
 
 /**

@@ -2,9 +2,9 @@ import { readPeriods } from '../../../index/language/periods.ts'
 import { unitOf } from '../../../index/language/units.ts'
 import type { QueryTerm } from '../../../index/store/store.ts'
 import type { Need, Query } from '../../question/query.ts'
-import { countsAnother } from './asked-noun.ts'
 import { belongsElsewhere } from './attribution.ts'
 import type { Candidate } from './candidates.ts'
+import { countsAnother } from './counted.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
 import { figurePeriodFit, periodsIn } from './period-fit.ts'
 import { sameUnit, tellsOfPeople } from './unit-fit.ts'
@@ -48,7 +48,8 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const unit = unitPoints(need, candidate)
   const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
   if (kind === null || unit === null || time <= -1) return null
-  if (belongsElsewhere(candidate, query, periodsOf(need, query)) || countsAnother(need, candidate, query)) return null
+  if (belongsElsewhere(candidate, query, periodsOf(need, query)) || countsAnother(need, candidate, query, importance))
+    return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = words.filter((term) => !focus.includes(term))

@@ -1,8 +1,8 @@
 import type { Completed, Figure, OutputRow, Span } from '../../../index/report.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, quote, type Stated, say, show } from '../draft.ts'
-import { namesCounted } from '../evidence/asked-noun.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
+import { isOfCounted } from '../evidence/counted.ts'
 import { sameUnit } from '../evidence/unit-fit.ts'
 import { figurePieces } from '../phrasing/figure-text.ts'
 import { computed } from '../phrasing/operations.ts'
@@ -81,7 +81,7 @@ const joined = (lines: readonly Piece[][]): Piece[] => lines.flatMap((line, i) =
 /** A row of yes or no answers a count only by saying that; it cannot answer for money, time or a share. */
 function saysOnlyYesOrNo(row: OutputRow, query: Context['query']): boolean {
   const plain = query.needs.every((need) => need.kinds.length === 0 || need.kinds.includes('count'))
-  return plain && namesCounted(query, row) && row.completed.every(({ value }) => typeof value === 'string')
+  return plain && isOfCounted(query, row) && row.completed.every(({ value }) => typeof value === 'string')
 }
 
 /** 'Actual 32, planned 40' with the difference, each value cited to its cell. */

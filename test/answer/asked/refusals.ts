@@ -63,6 +63,20 @@ export function refusals(ask: Ask): void {
     ['How many peacekeepers were killed?', 'number'],
   ])
 
+  refuses('a number of what only tells of what sort the things counted are', [
+    ['How many staff work in DPKO?', 'number'],
+    ['监督厅有几个调查员？', '数目'],
+    ['How many mines were cleared?', 'number'],
+    ['采购司签订了多少合同？', '数字'],
+    ['How many lawyers does the Office of Legal Affairs have?', 'number'],
+  ])
+
+  refuses('a number of those to whom something else happened', [
+    ['How many military observers are deployed?', 'number'],
+    ['维和人员死亡多少人？', '数目'],
+    ['How many peacekeepers were repatriated for misconduct?', 'number'],
+  ])
+
   refuses('the day of another event', [
     ['外勤支助部成立于哪一年？', '日期'],
     ['When was the standing police capacity established?', 'date'],
