@@ -1,7 +1,9 @@
 import { overlaps, type Period, readPeriods } from '../../../index/language/periods.ts'
+import type { Span } from '../../../index/report.ts'
 import type { Entity, Query } from '../../question/query.ts'
+import { namesIn } from './asked-names.ts'
 import { type Candidate, OWNERS } from './candidates.ts'
-import { tellsOtherEvents } from './events.ts'
+import { asksOfEvent, tellsOtherEvents } from './events.ts'
 import { makeMatchable, matchTerms } from './match.ts'
 
 /** True when a figure, however near the words asked for, is told of something else: another body, sum, change or time. */
@@ -37,16 +39,44 @@ const isPointedBack = ({ figure, passage: { text } }: Candidate): boolean =>
 
 const POINTER_CHARS = 8 // room for 'those' and the spaces about it
 
-/** Told of something else that happened: how many were trained, not how many died. */
+/** Told of something else that happened: how many were trained, not how many died; the day of another body's founding. */
 function isOfAnotherEvent({ figure, sentence, passage }: Candidate, query: Query): boolean {
-  const own = passage.text.slice(sentence.span.start, sentence.span.end)
-  if (figure.kind === 'date') return tellsOtherEvents(query.text, own.replace(SINCE, ''))
-  const heads = passage.kind === 'table-row' ? passage.header : []
-  return tellsOtherEvents(query.text, [own, ...heads].join('\n'))
+  if (figure.kind !== 'date') {
+    const heads = passage.kind === 'table-row' ? passage.header : []
+    return tellsOtherEvents(
+      query.text,
+      [passage.text.slice(sentence.span.start, sentence.span.end), ...heads].join('\n'),
+    )
+  }
+  const own = stretchAround(passage.text, figure.span).replace(SINCE, '')
+  const whole = passage.text.slice(sentence.span.start, sentence.span.end)
+  return (
+    tellsOtherEvents(query.text, own) ||
+    (asksOfEvent(query.text) && isOfOtherBodies(namesBodies(own) ? own : whole, query))
+  )
 }
 
 /** Tells no day: 自成立以来. */
-const SINCE = /自[^，。；]{0,12}以来/gu
+const SINCE = /自(?:其|从)?\p{Script=Han}{2}以来/gu
+
+/** The words between two commas around a span, brackets included. */
+function stretchAround(text: string, { start, end }: Span): string {
+  const from = Math.max(...Array.from('，；。,;\n', (mark) => text.lastIndexOf(mark, start - 1)))
+  const to = text.slice(end).search(/[，；。;\n]|,(?!\d)/u)
+  return text.slice(from + 1, to < 0 ? text.length : end + to)
+}
+
+/** True where bodies are asked about, and a text neither names one of them nor points back to it (该厅). */
+const isOfOtherBodies = (text: string, { entities }: Query): boolean =>
+  entities.length > 0 &&
+  !POINTS_BACK.test(text) &&
+  !entities.some(({ forms }) => forms.some((form) => text.includes(form)))
+
+const POINTS_BACK = /该[\p{Script=Han}]{0,2}[部厅司处股团办队]/u
+
+const namesBodies = (text: string): boolean => namesIn(text).some(({ kind }) => BODIES.has(kind))
+
+const BODIES: ReadonlySet<string> = new Set(['mission', 'department', 'office', 'body'])
 
 /**
  * True when a figure is told of others than the body asked about: its sentence names several of the kind and gives the

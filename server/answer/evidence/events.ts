@@ -53,3 +53,6 @@ const EVENTS: { asked: RegExp; told: RegExp }[] = [
 /** True when a question asks of something that happened and the text tells of nothing like it. */
 export const tellsOtherEvents = (question: string, text: string): boolean =>
   EVENTS.some(({ asked, told }) => asked.test(question) && !told.test(text))
+
+/** True when a question asks of something that happened to a body or to people. */
+export const asksOfEvent = (question: string): boolean => EVENTS.some(({ asked }) => asked.test(question))

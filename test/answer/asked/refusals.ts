@@ -79,6 +79,8 @@ export function refusals(ask: Ask): void {
 
   refuses('the day of another event', [
     ['外勤支助部成立于哪一年？', '日期'],
+    ['维和部成立于哪一年？', '日期'],
+    ['On what date will MONUSCO close?', 'date'],
     ['When was the standing police capacity established?', 'date'],
   ])
 
