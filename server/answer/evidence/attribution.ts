@@ -59,11 +59,12 @@ function isOfAnotherEvent({ figure, sentence, passage }: Candidate, query: Query
 /** Tells no day: 自成立以来. */
 const SINCE = /自(?:其|从)?\p{Script=Han}{2}以来/gu
 
-/** The words between two commas around a span, brackets included. */
+/** The words between two commas around a span, brackets included; a time set apart by a comma belongs to what follows. */
 function stretchAround(text: string, { start, end }: Span): string {
   const from = Math.max(...Array.from('，；。,;\n', (mark) => text.lastIndexOf(mark, start - 1)))
-  const to = text.slice(end).search(/[，；。;\n]|,(?!\d)/u)
-  return text.slice(from + 1, to < 0 ? text.length : end + to)
+  const begin = /^[，,]/u.test(text.slice(end)) ? end + 1 : end
+  const length = text.slice(begin).search(/[，；。;\n]|,(?!\d)/u)
+  return text.slice(from + 1, length < 0 ? text.length : begin + length)
 }
 
 /** True where bodies are asked about, and a text neither names one of them nor points back to it (该厅). */
