@@ -1,9 +1,9 @@
 import { search } from '../../index/search.ts'
-import { resolve } from '../question/follow-up.ts'
+import { resolve } from '../question/follow-up/resolve.ts'
 import { langOf } from '../question/lang.ts'
 import type { Query } from '../question/query.ts'
 import { alternatives, spanSides } from '../question/sides.ts'
-import { carryOver, standsAlone, understand } from '../question/understand.ts'
+import { carryOver, ofBoth, speaksOfItself, standsAlone, understand } from '../question/understand.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import type { Opened } from '../services.ts'
 import { mayStart, starters } from '../starters.ts'
@@ -45,11 +45,11 @@ export async function ask(
 ): Promise<Answer> {
   const started = performance.now()
   emit({ type: 'status', stage: 'understanding' })
-  const { query, understood } = await inConversation(opened, request)
+  const { query, understood, parts } = await inConversation(opened, request)
   signal?.throwIfAborted()
   emit({ type: 'status', stage: 'searching' })
   const understoodAt = performance.now()
-  const { context, evidence } = await read(opened, query)
+  const { context, evidence } = await read(opened, query, parts)
   signal?.throwIfAborted()
   emit({ type: 'status', stage: 'reading', detail: String(evidence.length) })
   const searchedAt = performance.now()
@@ -85,32 +85,46 @@ export async function ask(
   return answer
 }
 
-/** Understands the question; one that leans on the conversation is read together with the turn it leans on. */
-async function inConversation(
-  opened: Opened,
-  request: AskRequest,
-): Promise<{ query: Query; understood: string | null }> {
+type Part = Context['parts'][number]
+
+/** A question as understood, how that is shown, and the two earlier questions that it is of, where it is of two. */
+type Understood = { query: Query; understood: string | null; parts: Part[] }
+
+/** Understands the question; one that leans on the conversation is read together with the turns it leans on. */
+async function inConversation(opened: Opened, request: AskRequest): Promise<Understood> {
   const lang = langOf(request.question)
-  const alone = { ...understand(request.question, opened.store), reports: request.reports }
-  if (standsAlone(alone)) return { query: alone, understood: null }
-  const { previous, question } = resolve(request.question, request.history, lang)
-  const own =
-    question === request.question ? alone : { ...understand(question, opened.store), reports: request.reports }
-  if (previous === null) return { query: own, understood: question === request.question ? null : own.text }
-  const earlier = { ...understand(previous, opened.store), reports: request.reports }
-  const { evidence, context } = await read(opened, earlier)
+  const understandIn = (question: string) => ({ ...understand(question, opened.store), reports: request.reports })
+  const alone = understandIn(request.question)
+  if (standsAlone(alone)) return { query: alone, understood: null, parts: [] }
+  const { previous, question, pair, whole } = resolve(request.question, request.history, lang)
+  const understood = whole === request.question ? null : whole
+  const own = question === request.question ? alone : understandIn(question)
+  if (pair) {
+    const parts = pair.questions.map(async (one, i) => {
+      const query = understandIn(one)
+      const needs = query.needs.map((need) => ({ ...need, focus: pair.names[i] ?? need.focus }))
+      return { query: { ...query, needs }, evidence: await find(opened, query) }
+    })
+    return { query: ofBoth(own, pair.asks), understood, parts: await Promise.all(parts) }
+  }
+  if (previous === null) return { query: own, understood, parts: [] }
+  const { evidence, context } = await read(opened, understandIn(previous))
   const draft = draftOf(context)
+  if (!draft.answered && own.kind !== 'explain' && speaksOfItself(own))
+    return { query: own, understood: null, parts: [] }
   const cited = draft.answered ? draft.pieces.flatMap((piece) => (piece.is === 'cite' ? [piece.passage.id] : [])) : []
   const told = [...new Set([...cited, ...evidence.slice(0, LEANT_ON).map((e) => e.passage.id)])]
   const given = draft.choices?.map((c) => c.figure.id) ?? []
-  const query = carryOver(own, earlier, { told, cited: new Set(cited).size, given })
-  return { query, understood: query.text }
+  const query = carryOver(own, context.query, { told, cited: new Set(cited).size, given })
+  return { query, understood, parts: [] }
 }
 
-async function read(opened: Opened, query: Query): Promise<Read> {
+async function read(opened: Opened, query: Query, told: readonly Part[] = []): Promise<Read> {
   const evidence = await find(opened, query)
-  const parts = query.kind === 'compute' || query.kind === 'compare' ? await readSides(opened, query) : []
-  return { query, evidence, context: { query, evidence, store: opened.store, words: wordingFor(query.lang), parts } }
+  const isOfTwo = query.kind === 'compute' || query.kind === 'compare'
+  const parts = told.length > 0 ? told : isOfTwo ? await readSides(opened, query) : []
+  const [store, words] = [opened.store, wordingFor(query.lang)]
+  return { query, evidence, context: { query, evidence, store, words, parts, isOfTurns: told.length > 0 } }
 }
 
 async function find(opened: Opened, query: Query): Promise<Evidence[]> {

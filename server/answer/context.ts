@@ -14,6 +14,8 @@ export type Context = {
   words: Wording
   /** The two sides of a comparison or computation, each understood and searched for itself; empty where there are none. */
   parts: readonly { query: Query; evidence: readonly Evidence[] }[]
+  /** True where the parts are two questions that were asked before: each has an answer of its own. */
+  isOfTurns: boolean
 }
 
 /** An answer before it is written out. `first` names the figures (ids) to list before others where none were chosen. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../index/report.ts'
 import { asksBothSides } from './needs.ts'
-import { namesPlace } from './paragraphs.ts'
+import { asksPlaceTold, namesPlace } from './paragraphs.ts'
 import { asksOfTable } from './quantity.ts'
 import type { Asked, Operation, QuestionKind } from './query.ts'
 
@@ -116,7 +116,7 @@ export function readIntent(
   needs: number,
 ): { kind: QuestionKind; operation: Operation | null } {
   if (asksOfTable(text)) return { kind: 'aggregate', operation: null }
-  if (namesPlace(text)) return { kind: 'locate', operation: null }
+  if (namesPlace(text) || asksPlaceTold(text)) return { kind: 'locate', operation: null }
   const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
   if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
   if (needs === 0 && asksBothSides(text)) return { kind: 'compare', operation: null }

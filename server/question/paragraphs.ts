@@ -66,3 +66,11 @@ export const namesPlace = (text: string): boolean =>
   TABLE.test(text) ||
   EN_NAMED.test(text) ||
   (ZH_NAMED.test(text) && readParagraphNumbers(text).length > 0)
+
+const ZH_TOLD_AT =
+  /^(?:那么?)?(?:这|那|它)?(?:个|段话?|句话?|些)?(?:数字|数据|说法|内容)?(?:是)?(?:出自|来自|写在|说在|在|见)?(?:报告|文件|原文)?(?:的|里|中)?(?:第几|哪一?|哪几)[段页节条行](?:里|中|上|呢|(?:提到|说|写)的)?[？?。\s]*$|^(?:出处|来源|原文)(?:呢|在哪里?|是(?:什么|哪里?))?[？?。\s]*$/u
+const EN_TOLD_AT =
+  /^(?:and )?(?:in |on )?(?:which|what) (?:page|paragraph|para|section|row)s?(?: number)?(?: (?:is|was|are|were) (?:that|this|it|they|these)(?: (?:in|on|from|stated|said|mentioned))?| (?:says|said|states) (?:so|that|this|it))?\W*$|^where (?:is|was|does|did) (?:that|this|it) (?:from|stated|said|say|mentioned|come from|written)(?: (?:so|that))?\W*$|^(?:what is |what's )?(?:the |your )?source\W*$/iu
+
+/** True for a question of where the answer before it stands: 在第几段, 'which paragraph is that?'. */
+export const asksPlaceTold = (text: string): boolean => ZH_TOLD_AT.test(text) || EN_TOLD_AT.test(text)

@@ -5,9 +5,10 @@ import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
 import type { QueryTerm, Store } from '../../index/store/store.ts'
 import { findEntities, nameTerms } from './entities.ts'
+import { joined } from './follow-up/joined.ts'
 import { askedHead, questionLang, readAsked, readIntent } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
-import { readParagraphs } from './paragraphs.ts'
+import { asksPlaceTold, readParagraphs } from './paragraphs.ts'
 import type { Need, Query, QuestionKind, Side } from './query.ts'
 import { segments } from './segments.ts'
 import { alternatives, moreSides } from './sides.ts'
@@ -69,7 +70,7 @@ function askedOf(kind: QuestionKind, text: string, lang: Lang): Query['asked'] {
 export function standsAlone({ kind, lang, text }: Query): boolean {
   if (kind === 'define')
     return !POINTS.test(text) && !isBareName(text) && (ACRONYM.test(text) || findTerms(text, lang).some(isProper))
-  return kind === 'greeting' || kind === 'corpus' || kind === 'locate'
+  return kind === 'greeting' || kind === 'corpus' || (kind === 'locate' && !asksPlaceTold(text))
 }
 
 const ACRONYM = /[A-Z]{2,}/
@@ -95,7 +96,8 @@ const isBareName = (text: string): boolean => {
 const POINTS = /[它其该这那此]|\b(?:it|its|that|this|they|their)\b/iu
 
 /** A question of its own, though short: 'what did they do instead?'. */
-const OPEN_QUESTION = /\b(?:what|which|who|how|where)\b(?! about)|什么|哪|谁|怎么|怎样|如何/iu
+const OPEN_QUESTION =
+  /\b(?:what|which|who|how|where)\b(?! about| (?:is|was|were|are) (?:it|that|they)\b)|什么|哪|谁|怎么|怎样|如何/iu
 
 /** What the earlier answer rested on: passages, best first, how many of them it cited, and the figures it gave. */
 export type Told = { told: string[]; cited: number; given: string[] }
@@ -123,7 +125,7 @@ export function carryOver(question: Query, previous: Query, { told, cited, given
     isAside && (question.kind === 'compute' || question.kind === 'compare') && question.operation !== 'rate'
   return {
     ...question,
-    text: `${previous.text} → ${question.text}`,
+    text: joined(previous.text, question.text),
     kind: asksNothing ? previous.kind : question.kind,
     operation: asksNothing ? previous.operation : question.operation,
     needs: asksNothing
@@ -144,6 +146,14 @@ export function carryOver(question: Query, previous: Query, { told, cited, given
   }
 }
 
+/** A question of two that were asked before, each with an answer of its own: what is asked of those answers. */
+export function ofBoth(question: Query, asks: 'sum' | 'difference' | 'compare'): Query {
+  if (question.kind === 'aggregate') return question
+  return asks === 'compare'
+    ? { ...question, kind: 'compare', operation: null }
+    : { ...question, kind: 'compute', operation: question.operation === 'percent-change' ? 'percent-change' : asks }
+}
+
 /** True for the body of the earlier question where the follow-up names another of its kind: and for the Department of …. */
 function isReplacedName(term: QueryTerm, question: Query, previous: Query): boolean {
   const kinds = new Set(question.entities.map((e) => e.kind))
@@ -160,7 +170,7 @@ function inherited(needs: readonly Need[], question: Query): Need[] {
 }
 
 /** True for a follow-up with a subject of its own: the earlier one's bodies need not stand beside it. */
-const speaksOfItself = (question: Query): boolean =>
+export const speaksOfItself = (question: Query): boolean =>
   question.words.filter((word) => word.options.length > 0 && word.weight > 1 && !/\d/.test(word.source)).length > 0
 
 /** True for the earlier question's time where the follow-up names another: 那2010年呢. */

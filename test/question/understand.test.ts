@@ -131,7 +131,7 @@ describe('a follow-up takes from the turn before it', () => {
     expect(query).toMatchObject({
       context: ['A-65-624/79'],
       given: ['A-65-624/79#90'],
-      text: '空缺率是多少？ → 为什么？',
+      text: '空缺率是多少？为什么？',
     })
   })
 })

@@ -24,6 +24,23 @@ export function twoOperands(context: Context): Choice[] | null {
   return one ? besideIt(one) : null
 }
 
+/**
+ * The figures that two questions asked before were answered with, the later one first (of two times, the later time);
+ * null where one has none, or they are of unlike kinds.
+ */
+export function figuresInTurn({ parts, store, isOfTurns }: Context): [Choice, Choice] | null {
+  if (!isOfTurns) return null
+  const [x, y] = parts.map(({ query, evidence }) => {
+    const isRow = evidence[0]?.passage.kind === 'output'
+    const needs = query.needs.map((need) => (isRow ? { ...need, side: need.side ?? ('completed' as const) } : need))
+    return chooseFigures({ ...query, needs }, evidence, store)[0]
+  })
+  if (!x || !y || x.figure.id === y.figure.id || x.figure.kind !== y.figure.kind || !alike(x.figure, y.figure))
+    return null
+  const [first, second] = parts.map(({ query }) => query.periods[0]?.start ?? '')
+  return first && second && first > second ? [x, y] : [y, x]
+}
+
 /** What a multiple is of, where the question does not say: a share is told in points. */
 const QUANTITIES: FigureKind[] = ['count', 'duration', 'money', 'measure']
 

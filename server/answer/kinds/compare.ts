@@ -1,7 +1,7 @@
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
-import { CHANGES, changeTold, twoOperands } from '../evidence/operands.ts'
+import { CHANGES, changeTold, figuresInTurn, twoOperands } from '../evidence/operands.ts'
 import { computed } from '../phrasing/operations.ts'
 import { resultPieces } from '../phrasing/result-text.ts'
 import { figureInTime, headline, quotedOnce } from './lookup.ts'
@@ -12,7 +12,7 @@ import { explain } from './prose.ts'
 export function compare(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
-  const rows = ofTwoRows(context)
+  const rows = figuresInTurn(context) ?? ofTwoRows(context)
   if (rows) return against(rows, context)
   if (item.passage.kind === 'output') {
     const told = changeTold(context)

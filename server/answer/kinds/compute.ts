@@ -3,7 +3,7 @@ import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
-import { alike, changeTold, twoOperands } from '../evidence/operands.ts'
+import { alike, changeTold, figuresInTurn, twoOperands } from '../evidence/operands.ts'
 import { computed, type Operand } from '../phrasing/operations.ts'
 import { expressionOf, resultPieces } from '../phrasing/result-text.ts'
 import { type Pair, pairUp, plannedQuantities } from '../rows/pairing.ts'
@@ -35,7 +35,7 @@ export function compute(context: Context): Draft | null {
   const { query } = context
   const item = context.evidence[0]
   if (!item) return null
-  const named = namedOperands(context)
+  const named = figuresInTurn(context) ?? namedOperands(context)
   if (named) return computeProse(context, named)
   if (item.passage.kind === 'output') {
     const told = query.operation === 'rate' ? null : changeTold(context)

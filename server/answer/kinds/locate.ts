@@ -20,6 +20,7 @@ export function locate(context: Context): Draft {
   const labelled = inReports.filter(
     (p) => p.kind !== 'paragraph' && [p.label, labelIn('en', p.label)].some((label) => labelKey(label) === key),
   )
+  if (query.context.length > 0) return toldAt(context)
   const asked = readParagraphNumbers(query.text)
   const named = labelled.length > 0 ? labelled : inReports.filter((p) => asked.some((number) => isAt(p, number)))
   const absent = labelled.length > 0 ? [] : asked.filter((number) => !named.some((p) => isAt(p, number)))
@@ -30,6 +31,14 @@ export function locate(context: Context): Draft {
   ])
   if (pieces.length + missing.length === 0) return refuse(context, { is: 'place' })
   return { kind: named.length > 0 ? 'locate' : 'refuse', answered: named.length > 0, pieces: [...pieces, ...missing] }
+}
+
+/** Where the answer before stands: the passages it cites, the first of those found where it cites none. */
+function toldAt(context: Context): Draft {
+  const { query, store } = context
+  const told = query.context.slice(0, Math.max(1, query.leansOn)).flatMap((id) => store.passage(id) ?? [])
+  const pieces = told.flatMap((p, i) => [...(i > 0 ? [say('\n')] : []), ...quoted(p, context)])
+  return { kind: 'locate', answered: true, pieces }
 }
 
 const labelKey = (label: string): string =>

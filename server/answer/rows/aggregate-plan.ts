@@ -18,6 +18,8 @@ export type Plan = {
   isRate: boolean
   /** Both above and below are asked for. */
   isTwofold: boolean
+  /** How far two groups are apart is asked. */
+  isDifference: boolean
   /** The answer begins with yes or no. */
   verdict: 'all' | 'any' | null
   limit: number | null
@@ -49,6 +51,7 @@ export function readPlan(text: string): Plan {
     extreme,
     isRate: extreme !== null && RATE.test(text),
     isTwofold: TWOFOLD.test(text),
+    isDifference: DIFFERENCE.test(text),
     verdict,
     limit: askedNumber(text),
     count: /多少|几[项条行个]|\bhow many\b|\bnumber of\b|\bcount\b/iu.test(text),
@@ -59,9 +62,11 @@ export function readPlan(text: string): Plan {
 const WHICH = /哪|多少|几[项条行个]|列出|列举|按|\b(?:which|what|how many|list|count|number of)\b/iu
 const LIST = /哪些|哪几|列出|列举|什么|全部|所有|\b(?:which|what|list|name|show|all)\b/iu
 const MOST =
-  /最(?!后|终|近|新|少|低|小|差)|排名|排行|前[一二三四五六七八九十\d]|更多|\b(?:most|top|rank|best|largest|biggest|furthest|highest)\b/iu
-const FEWEST = /最[少低差]|更少|\b(?:fewest|least|lowest|worst)\b/iu
+  /最(?!后|终|近|新|少|低|小|差)|排名|排行|前[一二三四五六七八九十\d]|更多|\b(?:most|top|rank|best|largest|biggest|furthest|highest)\b|\bwhich\b.{0,24}\b(?:has|have|had) more\b/iu
+const FEWEST = /最[少低差]|更少|\b(?:fewest|least|lowest|worst)\b|\bwhich\b.{0,24}\b(?:has|have|had) fewer\b/iu
 const RATE = /率|比例|情况|表现|\b(?:rate|share|proportion|percentage|best|worst)\b/iu
+
+const DIFFERENCE = /相差|差(?:多少|几|距)|[多少](?:多少|几)项|\bdifferences?\b|\bhow many (?:more|fewer)\b/iu
 
 const ONE_OF = '(?:哪些|哪几个|哪[一二两三四五六七八九十\\d]*个|哪家|几个|多少个?|每一?个|各个?|所有|全部|按|分)'
 const EN_ONE_OF =

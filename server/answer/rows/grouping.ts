@@ -39,7 +39,11 @@ export function grouped(members: readonly (readonly OutputRow[])[], plan: Plan, 
     .filter((group) => isAsked(group, plan))
     .sort((a, b) => (plan.extreme === 'fewest' ? -1 : 1) * (sizeOf(b, plan) - sizeOf(a, plan)))
   const shown = groups.slice(0, plan.limit ?? groups.length)
-  const lead = plan.extreme ? foremost(groups, plan, context) : sums(groups, of, plan, context)
+  const lead = plan.extreme
+    ? foremost(groups, plan, context)
+    : plan.isDifference && groups.length === 2
+      ? apart(groups, plan, context)
+      : sums(groups, of, plan, context)
   return {
     kind: 'aggregate',
     answered: true,
@@ -61,6 +65,13 @@ function foremost(groups: readonly Group[], plan: Plan, { words }: Context): Pie
   const isMost = plan.extreme === 'most'
   const tell = plan.isRate ? (isMost ? words.highest : words.lowest) : isMost ? words.most : words.fewest
   return [say(`${tell(names.join(words.enumerationComma))}${words.stop}`)]
+}
+
+/** By how many rows the larger of two groups is larger. */
+function apart([first, second]: readonly Group[], plan: Plan, { words }: Context): Piece[] {
+  const sizes = [first, second].map((group) => (group ? sizeOf(group, plan) : 0))
+  const by = Math.max(...sizes) - Math.min(...sizes)
+  return [...counted(words.differBy(by), [by]), say(words.stop)]
 }
 
 /** How many groups there are, and rows in them. */

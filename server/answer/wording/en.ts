@@ -63,6 +63,7 @@ export const en: Wording = {
   highest: (names) => `The highest: ${names}`,
   lowest: (names) => `The lowest: ${names}`,
   most: (names) => `The most: ${names}`,
+  differBy: (count) => `They are ${outputs(count)} apart`,
   fewest: (names) => `The fewest: ${names}`,
   moreNotShown: (count) => `${count} more not shown`,
   chineseName: (full, short) => `in Chinese ${full}${short ? `, short ${short}` : ''}`,

@@ -60,6 +60,7 @@ export type Wording = {
   most(names: string): string
   highest(names: string): string
   lowest(names: string): string
+  differBy(count: number): string
   fewest(names: string): string
   moreNotShown(count: number): string
   chineseName(full: string, short: string | null): string

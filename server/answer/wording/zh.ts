@@ -61,6 +61,7 @@ export const zh: Wording = {
   highest: (names) => `最高的是${names}`,
   lowest: (names) => `最低的是${names}`,
   most: (names) => `最多的是${names}`,
+  differBy: (count) => `相差 ${count} 项`,
   fewest: (names) => `最少的是${names}`,
   moreNotShown: (count) => `另有 ${count} 项未列出`,
   chineseName: (full, short) => `${full}${short ? `，简称${short}` : ''}`,

@@ -107,6 +107,54 @@ export function conversations(ask: Ask): void {
     expect(reckoned(answer)[0]).toEqual(['sum', 702])
   })
 
+  describe('what is asked of two answers is worked out of both', () => {
+    test.each([
+      [
+        ['金沙萨区域监察员访问了几次？', '恩德培呢？', '两者相差多少？'],
+        ['difference', 1],
+      ],
+      [
+        ['一类指控登记了多少项？', '二类呢？', '一共呢？'],
+        ['sum', 702],
+      ],
+      [
+        ['2008年向合同委员会提交了多少采购案？', '2010年呢？', '减少了百分之几？'],
+        ['percent-change', 30.2],
+      ],
+      [
+        ['What is the annual support budget now?', 'and at the peak?', 'by how much did it fall?'],
+        ['difference', 7e8],
+      ],
+      [
+        ['法律事务厅有多少项产出标为高于计划？', '新闻部呢？', '相差多少？'],
+        ['count', 6],
+      ],
+    ])('%j', async (turns, expected) => {
+      const [operation, value = 0] = reckoned(await ask(...turns))[0] ?? []
+      expect([operation, Math.round(value * 10) / 10]).toEqual(expected)
+    })
+
+    test('and which is larger is told by name', async () => {
+      expect(said(await ask('金沙萨区域监察员访问了几次？', '恩德培呢？', '哪个更多？'))).toContain('恩德培')
+    })
+  })
+
+  test.each([
+    ['总体外地空缺率2010年是多少？', '在第几段？', 'A-65-624/79'],
+    ['Overall field vacancy rate in 2010?', 'in which paragraph is that?', 'A-65-624/79'],
+    [LETTERS, '出处呢？', 'performance/A.c/1.1/2'],
+  ])('where the answer stands is the place it cited: %s %s', async (first, second, place) => {
+    const answer = await ask(first, second)
+    expect(answer).toMatchObject({ answered: true, kind: 'locate' })
+    expect(cited(answer)).toEqual([place])
+  })
+
+  test('after a refusal a whole question is read alone', async () => {
+    const answer = await ask('今天纽约天气怎么样？', '那外勤支助部的预算里支助账户占百分之多少？')
+    expect(answer.understood).toBeNull()
+    expect(values(answer)[0]).toBe(93)
+  })
+
   test('a chain of follow-ups keeps to its first question', async () => {
     const answer = await ask(LETTERS, '为什么？', '那计划呢？')
     expect(cited(answer)).toEqual(['performance/A.c/1.1/2'])
