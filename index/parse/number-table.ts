@@ -1,3 +1,4 @@
+import { namesTotal } from '../language/totals.ts'
 import type { Block, TextBlock } from './block.ts'
 import { addFurniture, type Draft, noteMarks, openSection, pageOf } from './draft.ts'
 import { asTheme, readHeading } from './heading.ts'
@@ -12,7 +13,6 @@ const MIN_ROWS = 2
 const MIN_COLUMNS = 2 // of numbers: one number after words may be anything
 const SAMPLE = 16 // lines and blocks that tell whether a table begins: its heads and some rows
 const WORDS_CHARS = 40 // of a line without numbers
-const SUBTOTAL = /^(?:小计|合计|共计|总计|sub-?total|total)/iu // closes the group of rows
 const GROUP_LEVEL = 99 // below every heading
 
 /**
@@ -41,7 +41,7 @@ export function numberTable(draft: Draft, blocks: readonly Block[], at: number):
     const cells = rows[i]
     if (line?.numbers) {
       addNumbers(draft, table, line, cells ? [line.numbers.label, ...cells] : [line.piece])
-      if (SUBTOTAL.test(line.piece.text)) Object.assign(draft, outside)
+      if (namesTotal(line.piece.text)) Object.assign(draft, outside)
     } else if (line) openSection(draft, asTheme(line.piece.text), [line.piece], GROUP_LEVEL)
   }
   Object.assign(draft, outside)

@@ -12,6 +12,7 @@ import { checkNumbers } from './check.ts'
 import type { Context, Draft } from './context.ts'
 import { compose } from './draft.ts'
 import { type Evidence, weigh } from './evidence/evidence.ts'
+import { rankedRow } from './kinds/ranked-row.ts'
 import { type Lack, lackOf, refuse } from './kinds/refuse.ts'
 import { suggest } from './suggest.ts'
 import { traceOf } from './trace.ts'
@@ -155,6 +156,8 @@ async function readSides(opened: Opened, query: Query): Promise<{ query: Query; 
 
 function draftOf(context: Context): Draft {
   const { query } = context
+  const ranked = query.kind === 'aggregate' ? null : rankedRow(context)
+  if (ranked) return ranked
   const answerer = answererFor(query.kind)
   if (answerer.needsEvidence) {
     const lack = lackOfAll(context)

@@ -5,6 +5,7 @@ import { type Choice, chooseFigures, rivals } from '../evidence/choose.ts'
 import type { SentenceEvidence } from '../evidence/evidence.ts'
 import { figurePieces } from '../phrasing/figure-text.ts'
 import { periodIn } from '../phrasing/labels.ts'
+import { nameOfCell } from '../rows/table.ts'
 
 /** A figure, several figures, or a date: said as printed with qualifier and period, then the sentence it stands in. */
 export function lookup(context: Context): Draft | null {
@@ -13,7 +14,8 @@ export function lookup(context: Context): Draft | null {
   if (choices.length === 0) return null
   const pieces: Piece[] = []
   choices.forEach((choice, i) => {
-    if (choices.length > 1) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query.lang)}${words.colon}`))
+    const isNamed = choices.length > 1 || choice.passage.kind === 'table-row'
+    if (isNamed) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query.lang)}${words.colon}`))
     pieces.push(...headline(choice, context))
   })
   pieces.push(...quotedOnce(choices, context), ...others(choices, context))
@@ -52,7 +54,8 @@ function qualifierOf(figure: Choice['figure'], words: Context['words']): string 
   return figure.qualifier && !/多|余|几/.test(figure.printed) ? words.qualifier[figure.qualifier] : ''
 }
 
-function labelOf({ need, figure }: Choice, lang: string): string {
+function labelOf({ need, figure, passage }: Choice, lang: string): string {
+  if (passage.kind === 'table-row') return nameOfCell(passage, figure.span)
   return lang === 'zh' ? figure.measure || need.focus : need.focus
 }
 
@@ -60,7 +63,7 @@ function labelOf({ need, figure }: Choice, lang: string): string {
 export function quotedOnce(choices: readonly Choice[], context: Context): Piece[] {
   const seen = new Set<SentenceEvidence>()
   return choices.flatMap(({ passage, sentence }) => {
-    if (seen.has(sentence) || passage.kind === 'output') return []
+    if (seen.has(sentence) || passage.kind === 'output' || passage.kind === 'table-row') return []
     seen.add(sentence)
     return quoted(passage, sentence, context)
   })

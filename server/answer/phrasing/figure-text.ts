@@ -56,7 +56,20 @@ export function stated(figure: Figure, passage: Passage, shown = figure.printed)
 export function figurePieces(figure: Figure, passage: Passage, lang: Lang): Piece[] {
   const own = stated(figure, passage, lang === 'zh' ? figure.printed : englishText(figure))
   const conversion = lang === 'en' ? inEnglishScale(figure, passage) : null
-  return conversion ? [show(conversion), say(' ('), show(own), say(')')] : [show(own)]
+  if (conversion) return [show(conversion), say(' ('), show(own), say(')')]
+  const unit = unitOfColumn(figure, passage)
+  return unit ? [show(own), say(lang === 'zh' ? `（${unit}）` : ` (${EN_COLUMN_UNITS[unit] ?? unit})`)] : [show(own)]
+}
+
+/** The unit that the head of a table's column gives to numbers printed bare; null where none is needed. */
+const unitOfColumn = ({ unit, printed }: Figure, { kind }: Passage): string | null =>
+  kind === 'table-row' && unit !== null && !printed.includes(unit) ? unit : null
+
+const EN_COLUMN_UNITS: Record<string, string> = {
+  千美元: 'thousands of dollars',
+  百万美元: 'millions of dollars',
+  美元: 'dollars',
+  百分比: '%',
 }
 
 function englishText(figure: Figure): string {

@@ -91,6 +91,7 @@ export const en: Wording = {
   alsoTold: 'The reports also tell: ',
   tooVague:
     ' These words stand in many places of the reports and do not tell which is meant: say whose, which output, or when.',
+  next: 'Next: ',
   nearest: ' Nearest passages: ',
   kinds: {
     count: 'number',

@@ -86,6 +86,8 @@ export type Wording = {
   /** Like figures of other things follow. */
   alsoTold: string
   noSuchPlace: string
+  /** The second of a ranking follows. */
+  next: string
   nearest: string
   kinds: Record<string, string>
   questionKinds: Record<QuestionKind, string>

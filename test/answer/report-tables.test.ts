@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from '../../server/answer/ask.ts'
+import { type Fresh, openFresh } from '../eval/fresh.ts'
+import { said } from './seeds-index.ts'
+
+/** An English audit with marked tables and a Chinese performance report with flattened ones. */
+const reports = ['audit-en.md', 'budget-zh.txt'].map((file) =>
+  fileURLToPath(new URL(`../eval/new/${file}`, import.meta.url)),
+)
+let fresh: Fresh
+beforeAll(async () => {
+  fresh = await openFresh(reports)
+}, 240_000)
+afterAll(() => fresh?.close())
+
+const first = async (question: string) => said(await ask(fresh.opened, { question, history: [], trace: false }))
+
+test.each([
+  ['How many complaints were there in Tirin?', 'TirinComplaints:83[1].'],
+  ['空中业务的支出是多少？', '空中业务支出：85217.4（千美元）[1]。'],
+  ['How much was approved for ground transportation?', '陆运核定分配:12690.2(thousandsofdollars)[1].'],
+])('a cell is told with its row, its column and the unit of the column: %s', async (question, answer) => {
+  expect(await first(question)).toBe(answer)
+})
+
+test.each([
+  ['Which sector had the most complaints?', 'Tirin:83[1].'],
+  ['哪个区的投诉最少？', 'OstravaBay：29[1]。'],
+])('the rows of a table are ranked by the column that is named, sums aside: %s', async (question, answer) => {
+  expect(await first(question)).toBe(answer)
+})
+
+test('only rows under the heading that is named are ranked', async () => {
+  expect(await first('哪种文职人员支出最高？')).toBe('国际工作人员：124660.9（千美元）[1]。')
+})
+
+test('what was most overspent stands in brackets in the column of the variance', async () => {
+  expect(await first('哪一类支出超支最多？')).toBe('国际工作人员：6456.6（千美元）[1]。')
+})
+
+test('rows are not ranked as things that they are not', async () => {
+  expect(await first('Which country had the most complaints?')).not.toMatch(/^Tirin/)
+})
