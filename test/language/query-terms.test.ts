@@ -60,6 +60,28 @@ describe('queryTerms', () => {
     expect(forms('vacancy', 'en', df)).not.toContain('出缺')
   })
 
+  it('finds a word that the index does not use by words that the other language translates alike', () => {
+    const english = indexOf(
+      'The fleet has 132 passenger vehicles.',
+      'Troops were paid.',
+    )
+    expect(english.first('how many cars are there?', 'en')).toMatch(/vehicles/)
+    const [cars] = queryTerms('cars', 'en', english.df)
+    expect(cars?.options.every(({ p }) => p <= 0.5)).toBe(true)
+  })
+
+  it('believes the translations that an index uses as much as all there are', () => {
+    const { df } = indexOf('Six projects could not be completed.')
+    const known = queryTerms('完成', 'zh', df).flatMap(({ options }) => options)
+    expect(known.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 1)
+  })
+
+  it('takes a word for an acronym only in capitals', () => {
+    const sources = (question: string) => queryTerms(question, 'en', everyTermKnown).flatMap(({ options }) => options)
+    expect(sources('fighters laid down arms').map(({ term }) => term)).not.toContain('ARMS')
+    expect(sources('what does ARMS keep?').map(({ term }) => term)).toContain('ARMS')
+  })
+
   it('passes unknown names on as they are', () => {
     const { df } = indexOf('外地空缺率下降')
     expect(forms('Zorgblatt', 'en', df)).toEqual(['zorgblatt'])

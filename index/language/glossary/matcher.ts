@@ -97,7 +97,7 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     const written = acronymKey(form)
     const singular = written.replace(/s$/, '')
     if (/\p{Lu}/u.test(singular.slice(1))) return acronyms.get(written) ?? acronyms.get(singular)
-    if (written.length < 3 || WORDS_TOO.has(singular.toLowerCase())) return undefined
+    if (written.length < 3 || [written, singular].some((form) => WORDS_TOO.has(form.toLowerCase()))) return undefined
     return acronyms.get(written.toUpperCase()) ?? acronyms.get(singular.toUpperCase())
   }
 

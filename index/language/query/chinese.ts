@@ -10,6 +10,7 @@ import { namesOf, sameThings, weightOf } from './glossed.ts'
 import { nearNames } from './near-names.ts'
 import { respell } from './respell.ts'
 import { numbersOf, timesOf } from './times-and-numbers.ts'
+import { translations } from './translations.ts'
 import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -57,11 +58,7 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
   }
   for (const word of chineseWords(subject, (joined) => lexicon.translate(joined).length > 0)) {
     if (isChineseFunctionWord(word) || word.length === 1) continue
-    add(
-      word,
-      lexicon.translate(word).filter(({ term }) => df(term) > 0),
-      WEIGHT.word,
-    )
+    add(word, translations(word, df, lexicon), WEIGHT.word)
   }
   return terms
 }

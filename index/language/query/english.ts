@@ -8,10 +8,9 @@ import { tokenize } from '../tokens.ts'
 import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
 import { respell } from './respell.ts'
 import { numbersOf, type Printed, timesOf } from './times-and-numbers.ts'
+import { paraphrases, translations } from './translations.ts'
 import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
-/** Rarer translations are noise of the alignment. */
-const MIN_P = 0.05
 /** What learnt translations count for beside the glossary's. */
 const LEARNT_SHARE = 0.5
 /** What a word of the same root says of the word that was asked for. */
@@ -88,19 +87,14 @@ function wordTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): 
   return { options, weight }
 }
 
-/** A word that the index does not know in any way: by its relatives, less surely; else as it stands. */
+/** A word that the index does not know in any way: by words of its meaning or of its root, less surely; else as it stands. */
 function unknownTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): Unsourced {
+  const alike = paraphrases(word, df, lexicon)
+  if (alike.length > 0) return { options: alike, weight: WEIGHT.word }
   for (const relative of relatives(word)) {
     const entry = lookUp(relative)
     const options = entry ? sameThings(namesOf(entry), df) : translations(relative, df, lexicon)
     if (options.length > 0) return { options, weight: WEIGHT.word * RELATIVE_SHARE }
   }
   return { options: [{ term, p: 1 }], weight: WEIGHT.word }
-}
-
-/** Translations that the index knows, their probabilities summing to 1. */
-function translations(word: string, df: Frequency, lexicon: Lexicon): QueryTerm['options'] {
-  const known = lexicon.translate(word).filter(({ term }) => df(term) > 0)
-  const mass = known.reduce((sum, { p }) => sum + p, 0)
-  return known.map(({ term, p }) => ({ term, p: p / mass })).filter(({ p }) => p >= MIN_P)
 }
