@@ -14,6 +14,7 @@ import { compose } from './draft.ts'
 import { type Evidence, weigh } from './evidence/evidence.ts'
 import { rankedRow } from './kinds/ranked-row.ts'
 import { type Lack, lackOf, refuse } from './kinds/refuse.ts'
+import { rowsThatSay } from './kinds/rows-that-say.ts'
 import { suggest } from './suggest.ts'
 import { traceOf } from './trace.ts'
 import { wordingFor } from './wording/wording.ts'
@@ -156,8 +157,8 @@ async function readSides(opened: Opened, query: Query): Promise<{ query: Query; 
 
 function draftOf(context: Context): Draft {
   const { query } = context
-  const ranked = query.kind === 'aggregate' ? null : rankedRow(context)
-  if (ranked) return ranked
+  const ofTable = rankedRow(context) ?? rowsThatSay(context)
+  if (ofTable) return ofTable
   const answerer = answererFor(query.kind)
   if (answerer.needsEvidence) {
     const lack = lackOfAll(context)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../server/answer/ask.ts'
 import { type Fresh, openFresh } from '../eval/fresh.ts'
-import { said } from './seeds-index.ts'
+import { cited, said } from './seeds-index.ts'
 
 /** An English audit with marked tables and a Chinese performance report with flattened ones. */
 const reports = ['audit-en.md', 'budget-zh.txt'].map((file) =>
@@ -41,4 +41,14 @@ test('what was most overspent stands in brackets in the column of the variance',
 
 test('rows are not ranked as things that they are not', async () => {
   expect(await first('Which country had the most complaints?')).not.toMatch(/^Tirin/)
+})
+
+test.each([
+  ['How many recommendations have been closed?', '2ofthe9rowsofthetablesay“Closed”:', [2, 8]],
+  ['哪些建议已经关闭？', '表中9行里有2行写明“Closed”：', [2, 8]],
+  ['Which recommendations were only partially accepted?', '1ofthe9rowsofthetablesay“Partially”:', [6]],
+])('rows are counted and listed by what a cell says: %s', async (question, answer, rows) => {
+  const full = await ask(fresh.opened, { question, history: [], trace: false })
+  expect(said(full)).toBe(answer)
+  expect(cited(full)).toEqual(rows.map((row) => `audit-en/annex1/table/${row}`))
 })

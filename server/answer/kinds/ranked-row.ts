@@ -1,12 +1,9 @@
 import type { Figure } from '../../../index/report.ts'
-import { askedHead } from '../../question/intent.ts'
 import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
-import type { Evidence } from '../evidence/evidence.ts'
-import { makeMatchable, matchTerms } from '../evidence/match.ts'
 import { figurePieces } from '../phrasing/figure-text.ts'
-import { amountIn, held, isTotal, nameOf, nameSpan, rowsOf, type TableRow } from '../rows/table.ts'
+import { amountIn, held, isOfRows, isTotal, nameOf, nameSpan, rowsOf, type TableRow, tablesIn } from '../rows/table.ts'
 
 const WHICH = /哪|什么|谁|\b(?:which|what|who|where)\b/iu
 const MOST = /最(?:多|高|大|长|严重|厉害)|\b(?:most|highest|largest|biggest|greatest|longest)\b/iu
@@ -29,11 +26,6 @@ export function rankedRow(context: Context): Draft | null {
   }
   return null
 }
-
-/** The tables that rows found are of, the best first. */
-const tablesIn = (evidence: readonly Evidence[]): string[] => [
-  ...new Set(evidence.flatMap(({ passage }) => (passage.kind === 'table-row' ? passage.table : []))),
-]
 
 function rankedIn(all: readonly TableRow[], context: Context): Draft | null {
   const { query, store, words } = context
@@ -96,16 +88,4 @@ function rankingOf(query: Query, rows: readonly TableRow[], { store }: Context):
     .filter((one) => one.held > 0)
     .sort((a, b) => b.held - a.held || Number(b.fits) - Number(a.fits))
   return scored[0] ? { column: scored[0].column, direction } : null
-}
-
-/** A row, whatever it is: 哪一类, 'which item'. */
-const ANY_ROW =
-  /^(?:个|项|类|类别|项目|一项|一类|支出|categor(?:y|ies)|items?|groups?|class(?:es)?|types?|lines?|rows?|areas?)$/u
-
-/** True where what is asked to be named is what the rows are, and not some other thing. */
-function isOfRows(query: Query, row: TableRow): boolean {
-  const head = askedHead(query.text, query.lang)
-  const word = query.words.filter(({ source }) => head.includes(source.toLowerCase()))
-  const about = [...row.header, ...row.section].join('\n')
-  return ANY_ROW.test(head) || head === '' || matchTerms(word, makeMatchable(about)).length > 0
 }

@@ -1,6 +1,9 @@
 import { namesTotal } from '../../../index/language/totals.ts'
 import type { Figure, Passage, Span } from '../../../index/report.ts'
 import type { QueryTerm, Store } from '../../../index/store/store.ts'
+import { askedHead } from '../../question/intent.ts'
+import type { Query } from '../../question/query.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { makeMatchable, matchTerms } from '../evidence/match.ts'
 
 export type TableRow = Extract<Passage, { kind: 'table-row' }>
@@ -46,3 +49,20 @@ export function amountIn(row: TableRow, column: number, store: Store): { figure:
 /** How much of what is asked stands in a text. */
 export const held = (words: readonly QueryTerm[], text: string): number =>
   matchTerms(words, makeMatchable(text)).reduce((sum, { term, strength }) => sum + strength * term.weight, 0)
+
+/** The tables that rows found are of, the best first. */
+export const tablesIn = (evidence: readonly Evidence[]): string[] => [
+  ...new Set(evidence.flatMap(({ passage }) => (passage.kind === 'table-row' ? passage.table : []))),
+]
+
+/** A row, whatever it is: 哪一类, 'which item'. */
+const ANY_ROW =
+  /^(?:个|项|类|类别|项目|一项|一类|支出|categor(?:y|ies)|items?|groups?|class(?:es)?|types?|lines?|rows?|areas?)$/u
+
+/** True where what is asked to be named is what the rows are, and not some other thing. */
+export function isOfRows(query: Query, row: TableRow): boolean {
+  const head = askedHead(query.text, query.lang)
+  const word = query.words.filter(({ source }) => head.includes(source.toLowerCase()))
+  const about = [...row.header, ...row.section].join('\n')
+  return ANY_ROW.test(head) || head === '' || matchTerms(word, makeMatchable(about)).length > 0
+}

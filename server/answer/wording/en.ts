@@ -92,6 +92,7 @@ export const en: Wording = {
   tooVague:
     ' These words stand in many places of the reports and do not tell which is meant: say whose, which output, or when.',
   next: 'Next: ',
+  rowsThatSay: (count, all, value) => `${count} of the ${all} rows of the table say “${value}”`,
   nearest: ' Nearest passages: ',
   kinds: {
     count: 'number',

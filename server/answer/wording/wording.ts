@@ -86,6 +86,7 @@ export type Wording = {
   /** Like figures of other things follow. */
   alsoTold: string
   noSuchPlace: string
+  rowsThatSay(count: number, all: number, value: string): string
   /** The second of a ranking follows. */
   next: string
   nearest: string

@@ -89,6 +89,7 @@ export const zh: Wording = {
   alsoTold: '报告另有相近的数字：',
   tooVague: '所问的词在报告中到处都有，看不出指的是哪一处；请说明是谁的、哪一项、什么时候的。',
   next: '其次：',
+  rowsThatSay: (count, all, value) => `表中${all}行里有${count}行写明“${value}”`,
   nearest: '最接近的段落：',
   kinds: {
     count: '数目',

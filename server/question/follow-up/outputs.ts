@@ -24,7 +24,8 @@ export const swapOutcome: Swapping = (previous, part, lang) => {
   if (OUTCOME[lang].exec(bare)?.[0] !== bare || !isOfOutputs(previous, lang)) return null
   const at = OUTCOME[lang].exec(previous)
   if (at) return swapped(previous, { start: at.index, end: at.index + at[0].length }, bare, lang)
-  const whole = lang === 'zh' ? previous.replace(/产出/u, `产出${bare}`) : previous.replace(/(?<![?.!\s])[?.!\s]*$/u, ` ${bare}?`)
+  const whole =
+    lang === 'zh' ? previous.replace(/产出/u, `产出${bare}`) : previous.replace(/(?<![?.!\s])[?.!\s]*$/u, ` ${bare}?`)
   return { whole, both: null }
 }
 
