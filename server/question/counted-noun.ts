@@ -12,7 +12,9 @@ const ZH_BEFORE = new RegExp(
   'u',
 )
 /** A clause is no noun (有几个交了答复), nor is what only says that it is a number (峰值, 人数). */
-const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率]|水平|高峰|规模)$/u
+const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率](?<!员额)|水平|高峰|规模)$/u
+/** Says no more than that there is a number: 员额|总数, 病假单|实际. */
+const NO_PART = /(?:的?(?:总数|数量|数目)|实际|一共|总共|目前|现在)$/u
 
 /** What was done with the things counted: 工作人员|参加. */
 const DONE = /(?<=.)(?:参加|出席|接受|登记|落实|完成|做)$/u
@@ -33,7 +35,7 @@ export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | 
   const before = unit !== null || kinds.length > 0 ? ZH_BEFORE.exec(text)?.[1]?.split('的').at(-1) : undefined
   return (
     [classified, bare, before]
-      .map((noun) => noun?.replace(DONE, ''))
+      .map((noun) => noun?.replace(DONE, '').replace(NO_PART, ''))
       .find((noun) => noun !== undefined && noun.length > 0 && !NO_NOUN.test(noun)) ?? null
   )
 }

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../index/report.ts'
 
-export type Cue = { pattern: RegExp; kinds: FigureKind[] }
+/** `unit` is what is counted where the words ask for one thing only: how often, how many times. */
+export type Cue = { pattern: RegExp; kinds: FigureKind[]; unit?: string }
 
 /** Words that ask for a figure; the first group, where there is one, is the measure word. First match at a place wins. */
 export const ZH_CUES: Cue[] = [
@@ -23,10 +24,13 @@ export const ZH_CUES: Cue[] = [
   { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
   {
     pattern:
-      /(?:多少|(?<![哪第十好])几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
+      /(?:多少|(?<![哪第十]|(?<![做办弄写编建])好)几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
     kinds: ['count'],
   },
-  { pattern: /多少|(?<![哪第十好])几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu, kinds: [] },
+  {
+    pattern: /多少|(?<![哪第十]|(?<![做办弄写编建])好)几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu,
+    kinds: [],
+  },
 ]
 
 /** Nouns that ask for a figure where nothing else of the question does: 部署人数. */
@@ -59,6 +63,7 @@ export const EN_CUES: Cue[] = [
     kinds: ['money'],
   },
   { pattern: /\bhow many\b/giu, kinds: ['count'] },
+  { pattern: /\bhow often\b(?= (?:were|was|has|have|had|did)\b)/giu, kinds: ['count'], unit: '次' },
   {
     pattern:
       /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure|target|goal)\b/giu,

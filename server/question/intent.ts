@@ -66,7 +66,7 @@ const RULES: Rule[] = [
     kind: 'compute',
     operation: 'rate',
     zh: /完成率|执行率是多少.*(?:计划|产出)|完成了?百分之(?:几|多少)/u,
-    en: /\bcompletion rate\b|\bwhat (?:share|percentage|percent|proportion) of (?:the )?(?:plan|planned|target)\b/iu,
+    en: /\bcompletion rate\b|\bwhat (?:share|percentage|percent|proportion) of (?:the )?(?:number |figure |amount |total )?(?:plan|planned|target|foreseen|expected|projected)\b/iu,
   },
   {
     kind: 'compute',
@@ -77,14 +77,14 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'percent-change',
-    zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
+    zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?占]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
     en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bper ?cent(?:age)? (?:increase|decrease|change|drop|rise|growth)\b|\bwhat per ?cent(?:age)? (?:above|below|over|under|more|less|higher|lower)\b/iu,
   },
   {
     kind: 'compute',
     operation: 'difference',
-    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
-    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink|change)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b/iu,
+    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|(?:(?<!最)多(?!少)|(?<![多至最减])少)\p{Script=Han}{1,3}了(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
+    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink|change)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b|\bhow many [^?]{1,60} (?:over|above|below|under|short of|beyond) (?:the |its )?(?:plan|target)\b/iu,
   },
   {
     kind: 'compute',

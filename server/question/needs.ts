@@ -88,12 +88,12 @@ type Place = { start: number; end: number; kinds: FigureKind[]; unit: string | n
 
 function cuePlaces(piece: string, cues: readonly Cue[]): Place[] {
   const places: Place[] = []
-  for (const { pattern, kinds } of cues) {
+  for (const { pattern, kinds, unit } of cues) {
     for (const match of piece.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (places.some((p) => start < p.end && p.start < end)) continue
-      places.push({ start, end, kinds, unit: match[1] ?? unitAfter(piece, end, kinds) })
+      places.push({ start, end, kinds, unit: unit ?? match[1] ?? unitAfter(piece, end, kinds) })
     }
   }
   return places.sort((a, b) => a.start - b.start)

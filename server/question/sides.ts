@@ -18,7 +18,7 @@ const ZH_MORE =
 const EN_MORE = /\b(?:more|fewer|less|higher|lower|greater|larger) (.{3,80}?) than (.{3,60}?)[?.!]*$/iu
 /** The plan, an expectation or a time is no second thing: those have their own ways. */
 const NO_THING =
-  /计划|预期|目标|原定|去年|前一?年|上一?年|\b(?:plan|planned|target|expected|the year before|before|\d{4})\b/iu
+  /计划|预期|预计|预想|目标|原定|去年|前一?年|上一?年|\b(?:plan|planned|target|expected|the year before|before|\d{4})\b/iu
 
 /** 'How many more A than B', 'A比B多多少': the two things whose figures are set against each other. */
 export function moreSides(text: string, lang: Lang): Sides | null {

@@ -80,7 +80,7 @@ const makesName = (word: string, end: string, store: Store): boolean =>
 
 /** 'The other two', 'planned vs actual': words that count, compare or choose a column, and name nothing. */
 const NAMES_NOTHING =
-  /^(?:(?:percentage )?points?|percentages?|per ?cent|dates?|planned|plan|plans|actual|actually|target|vs|versus|compared?|above|below|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
+  /^(?:(?:percentage )?points?|percentages?|per ?cent|multiples?|factor|ratio|times|dates?|planned|plan|plans|actual|actually|target|vs|versus|compared?|above|below|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
 
 /** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {

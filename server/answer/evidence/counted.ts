@@ -61,6 +61,13 @@ const PEOPLE_NOUN = /[人员者]$/u
 const isNearly = (noun: string, typed: string): boolean =>
   typed.length === CLASS_CHARS && Array.from(typed).filter((char, i) => char === noun.at(i - typed.length)).length === 1
 
+/** 五个框架: a name that the passage gives in full before, 综合战略框架, is shortened. */
+const isShortened = (noun: string, asked: string, { passage, figure }: Candidate): boolean =>
+  noun.length >= CLASS_CHARS &&
+  asked.length > noun.length &&
+  asked.endsWith(noun) &&
+  makeMatchable(passage.text.slice(0, figure.span.start)).squeezed.includes(asked)
+
 /** How much of the rest of a question the figure's own sentence holds where its noun may be named otherwise. */
 const SURE = { zh: 0.65, en: 0.5 }
 
@@ -120,6 +127,7 @@ export function countsAnother(
   if (headsOf(noun, named, query).some((word) => endsOne(nouns, word) || startsIt(afterNumber, word))) return false
   if (query.lang === 'zh' && nouns.some((one) => one.endsWith(noun.slice(-CLASS_CHARS)) || isNearly(one, noun)))
     return false
+  if (nouns.some((one) => isShortened(one, noun, candidate))) return false
   const inPassage = matchTerms(named, matchable(passage)).length
   if (inPassage > 1 && inPassage === named.length && shareIn(makeMatchable(told), named, importance) >= MOST)
     return false

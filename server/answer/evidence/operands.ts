@@ -79,8 +79,11 @@ function byTimes(one: Choice, query: Query, { evidence, store }: Context): Choic
   return a && b && a.figure.id !== b.figure.id && a.figure.kind === b.figure.kind ? [a, b] : null
 }
 
+/** What has no date is now. */
 const latestFirst = (periods: readonly Period[]): Period[] =>
-  [...periods].sort((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
+  [...periods].sort((a, b) => (b.start ?? NOW).localeCompare(a.start ?? NOW))
+
+const NOW = '9999'
 
 /** Two times told one by one, or the first and last year of a range: 2009 to 2010. */
 function ends(periods: readonly Period[]): Period[] {

@@ -28,7 +28,7 @@ export function shareOfWhole(context: Context): Draft | null {
   return computeProse({ ...context, query }, [part, { ...part, figure: whole }])
 }
 
-const PART = /其中|\bof (?:which|whom|them|these)\b/iu
+const PART = /其中|有\s*$|\bof (?:which|whom|them|these)\b/iu
 
 /** Arithmetic over stated figures; a result the report states itself is looked up instead. */
 export function compute(context: Context): Draft | null {
@@ -39,10 +39,17 @@ export function compute(context: Context): Draft | null {
   if (named) return computeProse(context, named)
   if (item.passage.kind === 'output') {
     const told = query.operation === 'rate' ? null : changeTold(context)
-    const row = told ? computeProse(context, told) : computeRow(item.passage, context)
+    const row = told ? computeProse(context, told) : computeRow(rowCounting(item.passage, context), context)
     if (row) return row
   }
   return statedChange(context) ?? computeProse(context)
+}
+
+/** The row that comes first, or where none of its figures counts what is asked the one whose do. */
+function rowCounting(first: OutputRow, { query, evidence, store }: Context): OutputRow {
+  const [own] = chooseFigures(query, evidence.slice(0, 1), store)
+  const other = own ? undefined : chooseFigures(query, evidence, store)[0]?.passage
+  return other?.kind === 'output' ? other : first
 }
 
 /** '减少了61%', 'up 69%': the change that is asked for, printed as such. */

@@ -43,6 +43,18 @@ export function arithmetic(ask: Ask): void {
     worksOut('口头通报和每周简报合计多少份？', 'sum', 105, [54, 51])
   })
 
+  describe('of the row that counts what is asked, not of the one that comes first', () => {
+    worksOut('How many more reports than planned did the Advisory Committee write?', 'difference', 4, [24, 20])
+    worksOut('联合国旅行证件多签发了几份？', 'difference', 1581, [11081, 9500])
+    worksOut('How many education grant claims over plan?', 'difference', 2132, [12132, 10000])
+  })
+
+  describe('in the order of time, and of the part to its whole', () => {
+    worksOut('实践社区现在是2008年的几倍？', 'ratio', 15, [45, 3])
+    worksOut('完成高级领导人课程的人当中，被任命担任高级领导职务的占百分之几？', 'rate', 15.9, [14, 88])
+    worksOut('Category two allegations came to what percentage of the number foreseen?', 'rate', 71, [497, 700])
+  })
+
   test('percentages differ by percentage points', async () => {
     const [result] = (await ask('国际工作人员的空缺率下降了多少个百分点？')).figures
     expect(result).toMatchObject({ kind: 'points', unit: '个百分点' })
