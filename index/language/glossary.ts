@@ -5,6 +5,7 @@ import { common } from './glossary/common.ts'
 import { secretariat } from './glossary/departments.ts'
 import { documents } from './glossary/documents.ts'
 import { type Entry, englishOf } from './glossary/entry.ts'
+import { field } from './glossary/field.ts'
 import { gloss } from './glossary/gloss.ts'
 import { information } from './glossary/information.ts'
 import { logistics } from './glossary/logistics.ts'
@@ -39,6 +40,7 @@ export const glossary: readonly Entry[] = [
   ...security,
   ...ruleOfLaw,
   ...information,
+  ...field,
   ...places,
   ...units,
 ]

@@ -99,7 +99,7 @@ describe('findTerms', () => {
   })
 
   it('tells acronyms from words', () => {
-    expect(written('who does it', 'en')).toEqual([])
+    expect(written('who does it, and what does he ask of him on moss', 'en')).toEqual([])
     expect(written('WHO and SEA', 'en')).toEqual(['WHO', 'SEA'])
     expect(written('monusco FPUs', 'en')).toEqual(['monusco', 'FPUs'])
     expect(written("DFS's aircraft", 'en')).toEqual(['DFS', 'aircraft'])

@@ -23,7 +23,7 @@ TEMPERATURE = 0.05
 RATE = 0.02
 WARM_UP = 100  # steps
 BETAS = (0.9, 0.98)
-LOOK = 250  # steps between two measurements
+LOOK = 200  # steps between two measurements
 
 
 def beginning(encoded: Encoded, tokenizer: Tokenizer, rng: np.random.Generator) -> np.ndarray:
@@ -52,6 +52,15 @@ def beginning(encoded: Encoded, tokenizer: Tokenizer, rng: np.random.Generator) 
     table *= (1e-3 / (1e-3 + frequency))[:, None].astype(np.float32)
     table[:2] = 0  # padding and the unknown say nothing
     return table
+
+
+def carried_over(model: Path, tokenizer: Tokenizer) -> np.ndarray:
+    """The vectors of another model; a token that it lacks begins as the sum of what it is there."""
+    from export import dequantized  # needs onnx, which training from the beginning does not
+
+    before, old = dequantized(model / 'onnx/model_quantized.onnx'), Tokenizer.from_file(str(model / 'tokenizer.json'))
+    pieces = [old.encode(tokenizer.id_to_token(i)).ids for i in range(tokenizer.get_vocab_size())]
+    return np.stack([before[ids].sum(0) if i > 1 else np.zeros(DIMS) for i, ids in enumerate(pieces)]).astype(np.float32)
 
 
 class Learner:
@@ -110,12 +119,15 @@ def main() -> None:
     parser.add_argument('--steps', type=int, required=True)
     parser.add_argument('--name', default='table')
     parser.add_argument('--tokenizer', type=Path, default=SHIPPED)
+    parser.add_argument('--begin', type=Path, help='a model folder whose vectors to begin with')
+    parser.add_argument('--rate', type=float, default=RATE)
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
     tokenizer = Tokenizer.from_file(str(options.tokenizer))
     encoded = Encoded(options.work, tokenizer)
-    learner = Learner(beginning(encoded, tokenizer, np.random.default_rng(SEED)))
+    begun = carried_over(options.begin, tokenizer) if options.begin else beginning(encoded, tokenizer, np.random.default_rng(SEED))
+    learner = Learner(begun)
     state = options.work / f'{options.name}.state.npz'
     if state.exists():
         learner.load(state)
@@ -124,7 +136,7 @@ def main() -> None:
     sets = held_out(encoded)
     started, loss = time.time(), 0.0
     for step in range(learner.step + 1, options.steps + 1):
-        rate = RATE * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
+        rate = options.rate * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
         loss += learner.learn(*batches.next(), rate)
         if step % LOOK == 0 or step == options.steps:
             print(f'step {step}, {time.time() - started:.0f} s, loss {loss / LOOK:.3f}, {measure(learner.table.numpy(), sets)}', flush=True)

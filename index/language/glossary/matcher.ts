@@ -22,7 +22,7 @@ const MAX_CHARS = 40
 
 /** Acronyms that are ordinary words when not written in capitals. */
 const WORDS_TOO = new Set(
-  'sea who cop its pact smart dos rec reg soma sofa pas arms add corr cos point car mara amis its sat asf ea po'.split(
+  'sea who him roe moss cob cop its pact smart dos rec reg soma sofa pas arms add corr cos point car mara amis its sat asf ea po'.split(
     ' ',
   ),
 )

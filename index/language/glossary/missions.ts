@@ -53,11 +53,11 @@ export const missions = table(
 联合国波斯尼亚和黑塞哥维那特派团; 波黑特派团 | United Nations Mission in Bosnia and Herzegovina | UNMIBH
 联合国卢旺达援助团; 联卢援助团 | United Nations Assistance Mission for Rwanda | UNAMIR
 联合国莫桑比克行动; 联莫行动 | United Nations Operation in Mozambique | ONUMOZ
-联合国索马里行动; 联索行动 | United Nations Operation in Somalia | UNOSOM
+联合国索马里行动; 联索行动; 第二期联合国索马里行动 = United Nations Operation in Somalia II; 第二期联索行动 = UNOSOM II | United Nations Operation in Somalia; United Nations Operation in Somalia II; UNOSOM II | UNOSOM
 联合国安哥拉观察团; 联安观察团 | United Nations Observer Mission in Angola | MONUA
-联合国安哥拉核查团; 联安核查团 | United Nations Angola Verification Mission | UNAVEM
+联合国安哥拉核查团; 联安核查团; 第三期联合国安哥拉核查团 = United Nations Angola Verification Mission III; 第三期联安核查团 = UNAVEM III | United Nations Angola Verification Mission; United Nations Angola Verification Mission III; UNAVEM III | UNAVEM
 联合国塔吉克斯坦观察团; 联塔观察团 | United Nations Mission of Observers in Tajikistan | UNMOT
-联合国紧急部队; 紧急部队 | United Nations Emergency Force | UNEF
+联合国紧急部队; 紧急部队; 第二期联合国紧急部队 = Second United Nations Emergency Force | United Nations Emergency Force; Second United Nations Emergency Force; UNEF II | UNEF
 联合国驻非洲联盟办事处; 联非办; 联合国驻非洲联盟亚的斯亚贝巴办事处; 驻非盟办事处 | United Nations Office to the African Union; UN Office to the AU | UNOAU
 联合国非洲联盟驻索马里特派团支助办事处; 非索特派团支助办; 联合国非索特派团支助办事处; 联合国非洲联盟索马里特派团支助办事处 | United Nations Support Office for the African Union Mission in Somalia; United Nations Support Office for AMISOM; AMISOM support office; Somalia support office | UNSOA
 非洲联盟驻索马里特派团; 非索特派团 | African Union Mission in Somalia; AU Mission in Somalia | AMISOM
@@ -88,8 +88,8 @@ export const missions = table(
 联合国印度-巴基斯坦观察团 | United Nations India-Pakistan Observation Mission | UNIPOM
 联合国也门观察团 | United Nations Yemen Observation Mission | UNYOM
 联合国西新几内亚安全部队 | United Nations Security Force in West New Guinea | UNSF
-联合国支助荷台达协议特派团; 荷台达特派团 | United Nations Mission to support the Hudaydah Agreement | UNMHA
-联合国苏丹过渡时期综合援助团; 联苏综合援助团 | United Nations Integrated Transition Assistance Mission in the Sudan | UNITAMS
+联合国支助荷台达协议特派团; 荷台达协议支助团; 荷台达特派团 | United Nations Mission to support the Hudaydah Agreement | UNMHA
+联合国苏丹过渡时期综合援助团; 联苏综援团; 联苏综合援助团 | United Nations Integrated Transition Assistance Mission in the Sudan | UNITAMS
 联合国哥伦比亚核查团; 联哥核查团 | United Nations Verification Mission in Colombia; Colombia verification mission | UNVMC
 联合国索马里过渡援助团; 联索过渡援助团 | United Nations Transitional Assistance Mission in Somalia | UNTMIS
 联合国索马里支助办事处; 联索支助办 | United Nations Support Office in Somalia | UNSOS
@@ -97,7 +97,40 @@ export const missions = table(
 联合国中亚地区预防性外交中心; 中亚预防外交中心 | United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
 联合国中东和平进程特别协调员办事处; 中东特别协调办 | Office of the United Nations Special Coordinator for the Middle East Peace Process | UNSCO
 联合国黎巴嫩问题特别协调员办事处; 黎巴嫩特别协调办 | Office of the United Nations Special Coordinator for Lebanon | UNSCOL
-非洲联盟驻索马里过渡特派团; 非索过渡团 | African Union Transition Mission in Somalia | ATMIS
+非洲联盟驻索马里过渡特派团; 非索过渡特派团; 非索过渡团 | African Union Transition Mission in Somalia | ATMIS
+非洲联盟驻索马里支助和稳定特派团 | African Union Support and Stabilization Mission in Somalia | AUSSOM
+联合国海地支助办事处 | United Nations Support Office in Haiti | UNSOH
+海地多国安全支助团; 多国安全支助团; 海地多国安全支助特派团 | Multinational Security Support Mission in Haiti; Multinational Security Support Mission | MSS
+多国联合特遣部队; 多国联合工作队 | Multinational Joint Task Force | MNJTF
+萨赫勒五国集团联合部队 | Joint Force of the Group of Five for the Sahel; Group of Five for the Sahel Joint Force; G5 Sahel Joint Force
+联合国柬埔寨先遣团; 联柬先遣团 | United Nations Advance Mission in Cambodia | UNAMIC
+联合国苏丹先遣团; 联苏先遣团 | United Nations Advance Mission in the Sudan | UNAMIS
+联合国奥祖地带观察组 | United Nations Aouzou Strip Observer Group | UNASOG
+秘书长驻多米尼加共和国代表特派团 | Mission of the Representative of the Secretary-General in the Dominican Republic | DOMREP
+联合国民警支助小组; 联合国民警支助组 | United Nations Civilian Police Support Group; United Nations Civilian Police Support Group in Croatia | UNPSG
+联合国临时执行机构; 联合国临时执行当局 | United Nations Temporary Executive Authority | UNTEA
+联合国东帝汶特派团; 东帝汶特派团 | United Nations Mission in East Timor | UNAMET
+联合国东帝汶办事处; 联东办事处 | United Nations Office in Timor-Leste | UNOTIL
+联合国科特迪瓦特派团 | United Nations Mission in Côte d'Ivoire | MINUCI
+联合国塞拉利昂综合办事处; 联塞综合办 | United Nations Integrated Office in Sierra Leone | UNIOSIL
+联合国中非共和国建设和平支助办事处; 中非支助处; 中非建和支助处 | United Nations Peacebuilding Support Office in the Central African Republic | BONUCA
+联合国几内亚比绍建设和平支助办事处; 联几支助处; 联几建和支助处 | United Nations Peacebuilding Support Office in Guinea-Bissau | UNOGBIS
+联合国利比里亚建设和平支助办事处; 联利支助处 | United Nations Peacebuilding Support Office in Liberia | UNOL
+联合国塔吉克斯坦建设和平办事处; 联塔建和处 | United Nations Tajikistan Office of Peacebuilding; United Nations Tajikistan Office of Peace-building | UNTOP
+联合国布干维尔观察团; 联布观察团 | United Nations Observer Mission in Bougainville | UNOMB
+联合国布干维尔政治办事处; 布干维尔政治处 | United Nations Political Office in Bougainville | UNPOB
+联合国阿富汗特派团; 联阿特派团 | United Nations Special Mission to Afghanistan | UNSMA
+海地国际文职特派团 | International Civilian Mission in Haiti | MICIVIH
+海地国际文职支助团 | International Civilian Support Mission in Haiti | MICAH
+联合国核查厄立特里亚全民投票观察团 | United Nations Observer Mission to Verify the Referendum in Eritrea | UNOVER
+联合国南非观察团; 联南观察团 | United Nations Observer Mission in South Africa | UNOMSA
+喀麦隆-尼日利亚混合委员会 | Cameroon-Nigeria Mixed Commission | CNMC
+秘书长塞浦路斯问题特别顾问办公室 | Office of the Special Adviser to the Secretary-General on Cyprus; Office of the Special Adviser on Cyprus | OSASG
+秘书长大湖区问题特使办公室 | Office of the Special Envoy of the Secretary-General for the Great Lakes Region; Office of the Special Envoy for the Great Lakes Region
+秘书长也门问题特使办公室 | Office of the Special Envoy of the Secretary-General for Yemen; Office of the Special Envoy for Yemen | OSESGY
+秘书长叙利亚问题特使办公室 | Office of the Special Envoy of the Secretary-General for Syria; Office of the Special Envoy for Syria
+秘书长非洲之角问题特使办公室 | Office of the Special Envoy of the Secretary-General for the Horn of Africa; Office of the Special Envoy for the Horn of Africa
+联合国促进对达伊沙/伊黎伊斯兰国罪行追究责任调查组 | United Nations Investigative Team to Promote Accountability for Crimes Committed by Da'esh/Islamic State in Iraq and the Levant | UNITAD
 联合国尼泊尔特派团; 联尼特派团 | United Nations Mission in Nepal | UNMIN
 联合国后勤基地; 后勤基地; 意大利布林迪西联合国后勤基地; 布林迪西联合国后勤基地; 布林迪西后勤基地 | United Nations Logistics Base; United Nations Logistics Base at Brindisi; Brindisi logistics base; logistics base; logistics base in Brindisi | UNLB
 联合国支助基地; 巴伦西亚联合国支助基地 | United Nations Support Base; United Nations Support Base in Valencia; Valencia support base | UNSB
