@@ -1,3 +1,4 @@
+import { askedHead } from '../../question/intent.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, say } from '../draft.ts'
 import { makeMatchable, matchTerms } from '../evidence/match.ts'
@@ -10,7 +11,9 @@ const VALUE_CHARS = 30 // of a cell that sorts its row rather than tells of it
 /** The rows of a table whose cell says what is asked for: 'which recommendations have been closed?'. */
 export function rowsThatSay(context: Context): Draft | null {
   const { query, evidence, store, words } = context
-  if (!MANY.test(query.text)) return null
+  const [need, ...more] = query.needs
+  const asksElse = more.length > 0 || (need && need.kinds.length > 0 && !need.kinds.includes('count'))
+  if (!MANY.test(query.text) || asksElse || askedHead(query.text, query.lang) === '') return null
   for (const table of tablesIn(evidence)) {
     const rows = rowsOf(table, store).filter((row) => !isTotal(row))
     const value = rows[0] && isOfRows(query, rows[0]) ? valueNamed(context, rows) : null
