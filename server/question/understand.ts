@@ -169,9 +169,12 @@ function inherited(needs: readonly Need[], question: Query): Need[] {
   return [{ ...first, ...kind, focus: needs.length === 1 ? `${first.focus} ${question.text}` : question.text }]
 }
 
+/** How many words a question has that say what it is of. */
+export const wordsOfItself = (question: Query): number =>
+  question.words.filter((word) => word.options.length > 0 && word.weight > 1 && !/\d/.test(word.source)).length
+
 /** True for a follow-up with a subject of its own: the earlier one's bodies need not stand beside it. */
-export const speaksOfItself = (question: Query): boolean =>
-  question.words.filter((word) => word.options.length > 0 && word.weight > 1 && !/\d/.test(word.source)).length > 0
+const speaksOfItself = (question: Query): boolean => wordsOfItself(question) > 0
 
 /** True for the earlier question's time where the follow-up names another: 那2010年呢. */
 function isReplacedTime(term: QueryTerm, question: Query, previous: Query): boolean {

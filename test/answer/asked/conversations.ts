@@ -71,6 +71,30 @@ export function conversations(ask: Ask): void {
     expect(answer.suggestions.length).toBeGreaterThan(0)
   })
 
+  describe('several questions in one line are each answered, in their order', () => {
+    test.each([
+      ['2010年经过测试的警员有多少人？监督厅完结了多少积压案件？', [24050, 62], 2],
+      ['金沙萨区域监察员访问了几次？恩德培呢？', [10, 11], 2],
+      [`${LETTERS_EN} What is the annual support budget now?`, [32, 7.3e9], 2],
+      ['What does MONUSCO stand for? Also, what is the annual support budget now?', [7.3e9], 2],
+    ])('%s', async (line, expected, places) => {
+      const answer = await ask(line)
+      for (const value of expected) expect(values(answer)).toContain(value)
+      expect(new Set(cited(answer)).size).toBe(places)
+    })
+
+    test('of which one is refused and the other answered', async () => {
+      const answer = await ask('明天纽约天气怎么样？外勤支助部的预算有百分之几由支助账户供资？')
+      expect(answer).toMatchObject({ answered: true })
+      expect(answer.text).toMatch(/^报告没有回答/u)
+      expect(values(answer)).toContain(93)
+    })
+
+    test('but one question in two sentences is answered once', async () => {
+      expect(cited(await ask(`${LETTERS}为什么少了？`))).toEqual(['performance/A.c/1.1/2'])
+    })
+  })
+
   describe('a correction replaces what was meant', () => {
     test.each([
       ['金沙萨区域监察员去了几次？', '不是，我问的是恩德培的区域监察员'],
