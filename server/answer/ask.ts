@@ -71,6 +71,9 @@ async function readEach(opened: Opened, request: AskRequest, signal: AbortSignal
   return readings
 }
 
+/** Kinds of answer that no sentence is looked for: it cannot hold more or less of the question. */
+const NOT_OF_SENTENCES: ReadonlySet<string> = new Set(['define', 'locate', 'aggregate', 'corpus'])
+
 /**
  * True for questions that are answered each in a place of its own, which holds more of it than any place does of all of
  * them; or of which one that leans on no other is answered, though all together are not.
@@ -80,7 +83,8 @@ function areApart(each: readonly Reading[], whole: Reading): boolean {
   if (!whole.draft.answered) return answered.some(({ understood }) => understood === null)
   const places = new Set(answered.map(({ draft }) => draft.pieces.find((piece) => piece.is === 'cite')?.passage))
   const heldOf = ({ context }: Reading) => context.evidence[0]?.coverage ?? 0
-  return each.length > 1 && places.size === each.length && each.every((one) => heldOf(one) > heldOf(whole))
+  const isOwn = (one: Reading) => NOT_OF_SENTENCES.has(one.draft.kind) || heldOf(one) > heldOf(whole)
+  return each.length > 1 && places.size === each.length && each.every(isOwn)
 }
 
 function stream(answer: Answer, emit: (event: StreamEvent) => void): void {
