@@ -35,7 +35,8 @@ describe('what a yes-or-no question puts forward', () => {
 
   test.each([
     ['第五委员会会议低于计划吗', 'below'],
-    ['Were there more meetings than planned?', null],
+    ['Were there more meetings than planned?', 'above'],
+    ['Why were fewer of the reports issued than foreseen?', 'below'],
     ['Did the reports exceed the target?', 'above'],
     ['实际少于原计划吗', 'below'],
   ])('a place against the plan: %s', (question, plan) => {

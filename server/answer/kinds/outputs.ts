@@ -2,7 +2,6 @@ import type { Completed, Figure, OutputRow, Span } from '../../../index/report.t
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, quote, type Stated, say, show } from '../draft.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
-import { isOfCounted } from '../evidence/counted.ts'
 import { sameUnit } from '../evidence/unit-fit.ts'
 import { figurePieces } from '../phrasing/figure-text.ts'
 import { computed } from '../phrasing/operations.ts'
@@ -16,7 +15,7 @@ export function outputs(context: Context): Draft | null {
   const choices = query.needs.length > 0 ? chooseFigures(query, evidence, store) : []
   const row = choices[0]?.passage ?? evidence[0]?.passage
   if (row?.kind !== 'output') return null
-  if (query.needs.length > 0 && choices.length === 0 && !saysOnlyYesOrNo(row, query)) return null
+  if (query.needs.length > 0 && choices.length === 0) return null
   const figures = store.figuresOf(row.id)
   const pairs = pairUp(row, figures)
   const parts = partsOf(row, figures)
@@ -77,12 +76,6 @@ const covers = (outer: Span | null, inner: Span) =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end
 
 const joined = (lines: readonly Piece[][]): Piece[] => lines.flatMap((line, i) => (i > 0 ? [say('\n'), ...line] : line))
-
-/** A row of yes or no answers a count only by saying that; it cannot answer for money, time or a share. */
-function saysOnlyYesOrNo(row: OutputRow, query: Context['query']): boolean {
-  const plain = query.needs.every((need) => need.kinds.length === 0 || need.kinds.includes('count'))
-  return plain && isOfCounted(query, row) && row.completed.every(({ value }) => typeof value === 'string')
-}
 
 /** 'Actual 32, planned 40' with the difference, each value cited to its cell. */
 export function pairPieces(

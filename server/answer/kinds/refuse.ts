@@ -1,11 +1,13 @@
 import type { FigureKind } from '../../../index/report.ts'
 import { passagesOf } from '../../../index/store/reading-order.ts'
-import type { Store } from '../../../index/store/store.ts'
+import type { QueryTerm, Store } from '../../../index/store/store.ts'
 import type { Asked, Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, say } from '../draft.ts'
 import { givesName } from '../evidence/asked-names.ts'
 import { type Evidence, importances } from '../evidence/evidence.ts'
+import { matchTerms } from '../evidence/match.ts'
+import { surroundings } from '../evidence/matchable.ts'
 import { isNamedAnywhere, OWN_NAMES } from '../evidence/naming.ts'
 import { labelIn, nameIn } from '../phrasing/labels.ts'
 
@@ -16,6 +18,7 @@ export type Lack =
   | { is: 'figure'; kind: FigureKind | Exclude<Asked, null> | 'figure' }
   | { is: 'time'; period: string }
   | { is: 'vague' }
+  | { is: 'superlative' }
   | { is: 'place' }
   | { is: 'reason' }
 
@@ -91,6 +94,21 @@ function holdsOneWordOnly({ sentences }: Evidence, { words, entities, needs, ask
   return found.size <= 1 && unknown.length >= Math.max(1, found.size)
 }
 
+/** True when all that is found of a question for a figure or a verdict is the one body it names: 道德操守办公室开除过人吗. */
+function holdsNameOnly({ passage, sentences }: Evidence, { words, entities, kind, needs, asked }: Query, store: Store) {
+  const [body] = entities
+  if (!body || entities.length > 1 || asked !== null || (needs.length === 0 && kind !== 'yesno')) return false
+  const isName = ({ options }: QueryTerm) => options.some(({ term }) => body.forms.some((form) => form.includes(term)))
+  const others = words.filter((word) => !isName(word))
+  const found = [...sentences.flatMap(({ matches }) => matches), ...matchTerms(others, surroundings(passage, store))]
+  return others.length > 0 && !found.some(({ term }) => others.includes(term))
+}
+
+/** 'Which mission is the largest': said to be so, not merely named. */
+const SUPERLATIVE =
+  /最[大小多少高低长短早晚快慢贵好差](?!程度|限度)|\b(?:most|largest|biggest|highest|lowest|fewest|smallest|longest|oldest|youngest|best|worst)\b/iu
+const SAYS_SUPERLATIVE = /最|第一|首[位次要]|历史|纪录|高峰|峰值|\b(?:most|first|record|peak|\w+est)\b/iu
+
 /** A word that stands in more of the passages than this tells none of them apart. */
 const EVERYWHERE = 0.08
 const MANY = 20 // passages: in a short report a few are a large share
@@ -131,6 +149,7 @@ export function lackOf(context: Context): Lack | null {
   const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
   if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
+  if (query.context.length === 0 && holdsNameOnly(best, query, store)) return { is: 'subject' }
   if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
@@ -141,6 +160,8 @@ export function lackOf(context: Context): Lack | null {
     return { is: 'name', names: namesOf(best.missing) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
+  const isRanked = query.kind !== 'compute' && context.parts.length === 0 && SUPERLATIVE.test(query.text)
+  if (isRanked && !SAYS_SUPERLATIVE.test(best.passage.text)) return { is: 'superlative' }
   if (query.asked !== null && !givesName(best.passage, best.best.span, query))
     return { is: 'figure', kind: query.asked }
   return null
@@ -179,6 +200,8 @@ export function refuse(context: Context, lack: Lack): Draft {
         return words.noFigure(words.kinds[lack.kind] ?? words.kinds.figure ?? '')
       case 'vague':
         return words.tooVague
+      case 'superlative':
+        return words.noSuperlative
       case 'reason':
         return words.noReason
       case 'place':

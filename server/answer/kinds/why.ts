@@ -1,7 +1,9 @@
+import type { OutputRow } from '../../../index/report.ts'
 import type { Context, Draft } from '../context.ts'
-import { cite, quote, say } from '../draft.ts'
+import { cite, type Piece, quote, say } from '../draft.ts'
 import { CAUSE, type Evidence, type SentenceEvidence } from '../evidence/evidence.ts'
 import { pairUp } from '../rows/pairing.ts'
+import { isOpposite } from '../rows/premise.ts'
 import { pairPieces, remarkSpans, remarks } from './outputs.ts'
 import { quoteSentences } from './prose.ts'
 import { refuse } from './refuse.ts'
@@ -31,10 +33,24 @@ export function why(context: Context): Draft | null {
   if (listed) return listed
   const item = reasoned(context.evidence)
   if (!item) return null
+  if (isOpposite(item, context)) return otherwise(item, context)
   if (item.passage.kind === 'abbreviation') return refuse(context, { is: 'reason' })
   if (item.passage.kind === 'output') return whyOutput(item, context)
   return { kind: 'why', answered: true, pieces: quoteSentences(item.passage, reasonSentences(item), context) }
 }
+
+/** No reason for what did not happen: what the report tells instead. */
+function otherwise({ passage, best }: Evidence, context: Context): Draft {
+  const told = passage.kind === 'output' ? facts(passage, context) : quoteSentences(passage, [best], context)
+  return { kind: 'refuse', answered: false, pieces: [say(context.words.otherwise), ...told] }
+}
+
+/** The planned and completed values of a row, each on a line of its own. */
+const facts = (row: OutputRow, context: Context): Piece[] =>
+  pairUp(row, context.store.figuresOf(row.id)).flatMap((pair) => [
+    say('\n'),
+    ...pairPieces(row, pair, context.query.kind === 'compare', context),
+  ])
 
 const NEAR = 0.75 // share of the best score: further down the reason is of something else
 
@@ -55,12 +71,8 @@ function reasoned(evidence: readonly Evidence[]): Evidence | undefined {
 function whyOutput(item: Evidence, context: Context): Draft | null {
   const row = item.passage
   if (row.kind !== 'output') return null
-  const { query, store } = context
-  const reason = remarkSpans(row)
-  const pairs = pairUp(row, store.figuresOf(row.id))
-  const facts = pairs.flatMap((pair) => [say('\n'), ...pairPieces(row, pair, query.kind === 'compare', context)])
-  if (reason.length === 0) return refuse(context, { is: 'reason' })
-  return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts] }
+  if (remarkSpans(row).length === 0) return refuse(context, { is: 'reason' })
+  return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts(row, context)] }
 }
 
 const trimmed = (pieces: ReturnType<typeof remarks>) =>

@@ -3,9 +3,9 @@ import { kindsNamed } from '../../question/needs.ts'
 import type { Need, Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
-import { clauseAround } from '../evidence/candidates.ts'
 import { chooseFigures } from '../evidence/choose.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { mainClause } from '../evidence/main-clause.ts'
 import { twoOperands } from '../evidence/operands.ts'
 import { figurePeriodFit, tellsTime } from '../evidence/period-fit.ts'
 import { asksAll, asksDenied, bearsOut, bearsOutChange, type Claim, readClaim } from '../rows/claim.ts'
@@ -134,7 +134,7 @@ function proseYesNo(item: Evidence, claim: Claim, context: Context): Draft {
     !AIMS.test(text) &&
     !WILL.test(text) &&
     !asksAll(query.text)
-  const verdict = isSure ? (denied(item) ? words.no : words.yes) : null
+  const verdict = isSure ? (DENIES.test(mainClause(item)) ? words.no : words.yes) : null
   const lead: Piece[] = verdict ? [say(verdict), cite(item.passage, item.best.span), say(`${words.stop}\n`)] : []
   const next = item.sentences[item.sentences.indexOf(item.best) + 1]
   const shown = verdict || !next ? [item.best] : [item.best, next]
@@ -151,17 +151,3 @@ function goesWith({ direction }: Claim, text: string): boolean {
 const AIMS = /预计|打算|计划|拟于?|致力|以期|力求|争取|应(?=[\p{Script=Han}])|\b(?:will|would|plan|intend|aim|expect)/u
 /** 将: of the future, or what is done to something (将授权提高到…). */
 const WILL = /将(?=[\p{Script=Han}])/u
-
-/** True when the clause that holds most of the question denies it. */
-function denied({ passage, best }: Evidence): boolean {
-  const text = passage.text.slice(best.span.start, best.span.end)
-  const counts = new Map<string, number>()
-  for (const { places, strength, term } of best.matches) {
-    for (const place of places) {
-      const clause = text.slice(...clauseAround(text, place))
-      counts.set(clause, (counts.get(clause) ?? 0) + strength * term.weight)
-    }
-  }
-  const [main = text] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  return DENIES.test(main)
-}

@@ -82,6 +82,9 @@ export type Wording = {
   noFigure(kind: string): string
   notThatTime(period: string): string
   notInCorpus: string
+  /** What the report tells of what a question takes for granted wrongly follows. */
+  otherwise: string
+  noSuperlative: string
   tooVague: string
   /** Like figures of other things follow. */
   alsoTold: string

@@ -87,6 +87,8 @@ export const zh: Wording = {
   noSuchPlace:
     '报告里没有这样编号的表格或段落；段落可以按号查看，如“第79段”，产出行可以按标签查看，如“A(c) 1.1 第2行”。',
   alsoTold: '报告另有相近的数字：',
+  otherwise: '不是这样，报告说的正相反：',
+  noSuperlative: '报告没有说哪一个最突出。',
   tooVague: '所问的词在报告中到处都有，看不出指的是哪一处；请说明是谁的、哪一项、什么时候的。',
   next: '其次：',
   rowsThatSay: (count, all, value) => `表中${all}行里有${count}行写明“${value}”`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Ask } from '../seeds-index.ts'
+import { type Ask, values } from '../seeds-index.ts'
 
 /** The reports do not answer. */
 export function refusals(ask: Ask): void {
@@ -92,6 +92,32 @@ export function refusals(ask: Ask): void {
   refuses('a reason that they do not give', [
     ['为什么道德操守办公室回复了那么多次查询？', '原因'],
     ['Why did the Ethics Office close nine protection-against-retaliation cases?', 'reason'],
+  ])
+
+  describe('a reason for what did not happen, telling what did', () => {
+    test.each([
+      ['为什么监察员办公室的案件低于计划？', '高于计划 271', 771],
+      ['Why did the Ombudsman handle fewer cases than planned?', 'higher than planned by 271', 771],
+      ['为什么旅行证件的签发减少了？', '高于计划', 11_081],
+      ['为什么国际工作人员空缺率上升了？', '降低到', 24],
+    ])('%s', async (question, told, value) => {
+      const answer = await ask(question)
+      expect(answer).toMatchObject({ answered: false, kind: 'refuse' })
+      expect(answer.text).toMatch(/^(?:不是这样|That is not so)/u)
+      expect(answer.text).toContain(told)
+      expect(values(answer)).toContain(value)
+    })
+  })
+
+  refuses('what is said of no one thing', [
+    ['哪个特派团的空缺率最高？', '最突出'],
+    ['Which country contributes the most troops?', 'foremost'],
+  ])
+
+  refuses('a verdict or a number where only the body is known', [
+    ['道德操守办公室开除过人吗？', '开除'],
+    ['恩德培区域服务中心总共有多少名工作人员？', '工作人员'],
+    ['中非稳定团的军事支助小组有多少人？', '数目'],
   ])
 
   refuses('in words that stand everywhere', [
