@@ -149,7 +149,10 @@ export function lackOf(context: Context): Lack | null {
   const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
   if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
-  if (query.context.length === 0 && holdsNameOnly(best, query, store)) return { is: 'subject' }
+  if (query.context.length === 0 && holdsNameOnly(best, query, store))
+    return query.needs[0]
+      ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' }
+      : { is: 'name', names: query.entities.map(({ name }) => nameIn(query.lang, name)) }
   if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
