@@ -1,5 +1,4 @@
 import { unitOf } from '../../../index/language/units.ts'
-import type { OutputRow } from '../../../index/report.ts'
 import type { QueryTerm } from '../../../index/store/store.ts'
 import { countedNoun } from '../../question/counted-noun.ts'
 import type { Need, Query } from '../../question/query.ts'
@@ -70,15 +69,6 @@ const isShortened = (noun: string, asked: string, { passage, figure }: Candidate
 
 /** How much of the rest of a question the figure's own sentence holds where its noun may be named otherwise. */
 const SURE = { zh: 0.65, en: 0.5 }
-
-/** True where a row's output is what a number is asked of by its noun. */
-export function isOfCounted(query: Query, { planned }: OutputRow): boolean {
-  const nouns = nounsOf(planned)
-  return query.needs.every((need) => {
-    const noun = countedNoun(need, query.lang)
-    return noun !== null && headsOf(noun, wordsOf(noun, query.words), query).some((word) => endsOne(nouns, word))
-  })
-}
 
 /** The words that say what is counted: the last of a Chinese noun; any of an English one, of which translations cut words apart. */
 const headsOf = (noun: string, named: readonly QueryTerm[], { lang }: Query): readonly QueryTerm[] => {

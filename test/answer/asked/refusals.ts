@@ -82,8 +82,6 @@ export function refusals(ask: Ask): void {
     ['维和部成立于哪一年？', '日期'],
     ['On what date will MONUSCO close?', 'date'],
     ['When was the standing police capacity established?', 'date'],
-    ['联合国是哪一年成立的？', '日期'],
-    ['When was the United Nations founded?', 'date'],
   ])
 
   refuses('a share of others', [
