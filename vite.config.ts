@@ -7,6 +7,7 @@ const MEASURED = [
   'test/browser/real.test.ts',
   'test/hostile/files.test.ts',
   'test/hostile/growth.test.ts',
+  'test/hostile/patterns.test.ts',
   'test/hostile/questions.test.ts',
   'test/soak/soak.test.ts',
 ]

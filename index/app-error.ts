@@ -1,3 +1,5 @@
+import { printed } from './printed.ts'
+
 export type AppErrorCode =
   | 'bad-config'
   | 'bad-file'
@@ -17,7 +19,7 @@ export class AppError extends Error {
   readonly code: AppErrorCode
 
   constructor(code: AppErrorCode, message: string, cause?: unknown) {
-    super(message, { cause })
+    super(printed(message), { cause }) // it may name a file, whatever that is called
     this.name = 'AppError'
     this.code = code
   }

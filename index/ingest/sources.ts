@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { AppError } from '../app-error.ts'
 import type { ReportFacts } from '../parse/parsed-report.ts'
+import { printed } from '../printed.ts'
 import { isReadable } from '../read/read.ts'
 import { sha256 } from '../store/files.ts'
 import { sourcePath } from '../store/folder.ts'
@@ -70,7 +71,7 @@ function checkSize(path: string, size: number) {
 }
 
 async function factsOf(path: string): Promise<ReportFacts> {
-  const file = basename(path)
+  const file = printed(basename(path))
   const factsPath = join(dirname(path), FACTS_FILE)
   const text = await readFile(factsPath, 'utf8').catch(() => null)
   if (text === null) return { file }

@@ -116,7 +116,7 @@ function fitted(words: readonly string[], columns: number): string[] | null {
 }
 
 const SHARE = /百分比|比例|率|percent|share|rate/iu
-const AMOUNT = /千?(?:百万)?[美欧]元|(?:thousands|millions) of [\w\s]*(?:dollars|euros)/iu
+const AMOUNT = /千?(?:百万)?[美欧]元|(?:thousands|millions) of [\w\s]{0,40}(?:dollars|euros)/iu
 
 /** Says in the head of a column what its numbers are: 支出(千美元), 百分比(%). */
 function withUnit(word: string, column: number, unit: string | undefined): string {

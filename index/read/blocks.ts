@@ -1,6 +1,6 @@
 import { AppError } from '../app-error.ts'
+import { printed } from '../printed.ts'
 import type { SourceCell, SourceDocument, SourceFormat, SourceLine } from './document.ts'
-import { printed } from './printed.ts'
 
 /** A paragraph's characters, and the footnote marks that were set in it, which are no part of them. */
 export type Paragraph = { text: string; marks: string[] }

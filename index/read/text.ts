@@ -1,7 +1,7 @@
 import { AppError } from '../app-error.ts'
+import { printed } from '../printed.ts'
 import type { Span } from '../report.ts'
 import type { SourceDocument } from './document.ts'
-import { printed } from './printed.ts'
 import { pagesOf } from './text-pages.ts'
 
 /** Characters that every Chinese text of some length uses; a wrong decoding yields rare ones instead. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from '../app-error.ts'
+import { printed } from '../printed.ts'
 
 /** Changes whenever the files of a built index mean something else. */
 export const STORE_FORMAT = 2
@@ -10,15 +11,17 @@ const UNSEALED_FORMAT = 1 // of earlier versions: read, so that its reports can 
 
 const fileSchema = z.object({ bytes: z.int(), sha256: z.string() })
 
+const shown = z.string().transform(printed)
+
 export const factsSchema = z.object({
-  file: z.string(),
-  id: z.string().optional(),
-  symbol: z.string().nullable().optional(),
-  title: z.string().optional(),
+  file: shown,
+  id: shown.optional(),
+  symbol: shown.nullable().optional(),
+  title: shown.optional(),
   lang: z.enum(['zh', 'en']).optional(),
-  session: z.string().optional(),
-  date: z.string().optional(),
-  period: z.string().optional(),
+  session: shown.optional(),
+  date: shown.optional(),
+  period: shown.optional(),
 })
 
 /** One ingested report: where it came from and what was understood of it. */

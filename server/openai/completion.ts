@@ -13,9 +13,6 @@ type UrlCitation = {
   url_citation: { start_index: number; end_index: number; title: string; url: string }
 }
 
-// a model's tokens are not counted: where one writes, its own server knows them
-const USAGE = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }
-
 const MARK = /\[(\d+)\]/g
 
 /** Each [n] of the answer's text with the passage that it names; indices are UTF-16, in a text where it starts at `offset`. */
@@ -41,7 +38,10 @@ function notesOn({ text, lang, model, doubts = [] }: Answer): string {
 
 const refusalOf = ({ answered, text }: Answer): string | null => (answered ? null : text)
 
-/** An answer as one `chat.completion`; the whole of it, figures included, stands in `lankui`. */
+/**
+ * An answer as one `chat.completion`; the whole of it, figures included, stands in `lankui`. Without `usage`: no tokens are
+ * made here, and where a model writes, its own server counts them.
+ */
 export function completion(answer: Answer, { id, created, origin }: Reply) {
   const message = {
     role: 'assistant',
@@ -55,19 +55,16 @@ export function completion(answer: Answer, { id, created, origin }: Reply) {
     created,
     model: MODEL,
     choices: [{ index: 0, message, logprobs: null, finish_reason: 'stop' }],
-    usage: USAGE,
     lankui: answer,
   }
 }
 
 /** The `chat.completion.chunk`s of one streamed answer: `first`, then text as it is made, then `last`. */
-export function chunks({ id, created, origin }: Reply, includeUsage: boolean) {
+export function chunks({ id, created, origin }: Reply) {
   const frame = { id, object: 'chat.completion.chunk', created, model: MODEL }
-  const usage = includeUsage ? { usage: null } : {}
   const delta = (delta: object, finish_reason: 'stop' | null = null) => ({
     ...frame,
     choices: [{ index: 0, delta, logprobs: null, finish_reason }],
-    ...usage,
   })
   let start = 0 // of the answer in all that was sent
   let sent = 0
@@ -84,16 +81,12 @@ export function chunks({ id, created, origin }: Reply, includeUsage: boolean) {
       start = sent
       return said
     },
-    /** What of the answer was not sent yet, its citations and, where wished for, the usage. */
+    /** What of the answer was not sent yet, and its citations. */
     last(answer: Answer): object[] {
       const rest = answer.text.slice(sent - start) + notesOn(answer)
       const refusal = refusalOf(answer)
       const end = { annotations: annotationsOf(answer, origin, start), ...(refusal === null ? {} : { refusal }) }
-      return [
-        ...(rest === '' ? [] : [text(rest)]),
-        { ...delta(end, 'stop'), lankui: answer },
-        ...(includeUsage ? [{ ...frame, choices: [], usage: USAGE }] : []),
-      ]
+      return [...(rest === '' ? [] : [text(rest)]), { ...delta(end, 'stop'), lankui: answer }]
     },
   }
 }

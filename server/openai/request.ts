@@ -31,7 +31,6 @@ const bodySchema = z.object({
   model: z.string().min(1),
   messages: z.array(messageSchema).min(1),
   stream: z.boolean().nullish(),
-  stream_options: z.object({ include_usage: z.boolean().nullish() }).nullish(),
   // what cannot be done is refused, not passed over in silence: one answer, as text
   n: z.literal(1).nullish(),
   response_format: z.object({ type: z.literal('text') }).nullish(),
@@ -39,27 +38,19 @@ const bodySchema = z.object({
   lankui: askRequestSchema.pick({ reports: true, trace: true, writer: true }).partial().optional(),
 })
 
-const questionSchema = askRequestSchema.and(
-  z.object({ model: z.string(), stream: z.boolean(), includeUsage: z.boolean() }),
-)
+const questionSchema = askRequestSchema.and(z.object({ model: z.string(), stream: z.boolean() }))
 
 /**
  * The body of `POST /v1/chat/completions`, read as a question. Fields that change how a language model writes
  * (temperature, max_tokens, tools and the like) are passed over.
  */
 export const completionRequestSchema = bodySchema
-  .transform(({ messages, model, stream, stream_options, lankui }, issues): z.input<typeof questionSchema> => {
+  .transform(({ messages, model, stream, lankui }, issues): z.input<typeof questionSchema> => {
     const turns = messages.filter((message): message is Turn => message !== null)
     if (turns.at(-1)?.role !== 'user') {
       issues.addIssue({ code: 'custom', message: 'noQuestion', path: ['messages'] })
       return z.NEVER
     }
-    return {
-      ...asked(turns),
-      ...lankui,
-      model,
-      stream: stream === true,
-      includeUsage: stream_options?.include_usage === true,
-    }
+    return { ...asked(turns), ...lankui, model, stream: stream === true }
   })
   .pipe(questionSchema)

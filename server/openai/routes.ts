@@ -37,22 +37,22 @@ export const openAiRoutes = ({ open, ask }: Services) =>
       return id === MODEL ? c.json(modelOf(await open())) : noSuchModel(id, c)
     })
     .post('/chat/completions', ...jsonBody(completionRequestSchema, MAX_CONVERSATION_BYTES), async (c) => {
-      const { model, stream, includeUsage, ...request } = c.req.valid('json')
+      const { model, stream, ...request } = c.req.valid('json')
       if (model !== MODEL) return noSuchModel(model, c)
       const opened = await open()
       requireReports(opened.store, request.reports ?? [], textsFor(c))
       const origin = originOf(c)
       const reply: Reply = { id: `chatcmpl-${randomUUID()}`, created: seconds(Date.now()), origin }
-      if (stream) return streamCompletion(c, { ask, opened, request, reply, includeUsage })
+      if (stream) return streamCompletion(c, { ask, opened, request, reply })
       return c.json(completion(await ask(opened, request, undefined, c.req.raw.signal), reply))
     })
 
-type Asked = Pick<Services, 'ask'> & { opened: Opened; request: AskRequest; reply: Reply; includeUsage: boolean }
+type Asked = Pick<Services, 'ask'> & { opened: Opened; request: AskRequest; reply: Reply }
 
-function streamCompletion(c: Context, { ask, opened, request, reply, includeUsage }: Asked): Response {
+function streamCompletion(c: Context, { ask, opened, request, reply }: Asked): Response {
   return streamEvents(c, async (write, signal) => {
     const send = (chunk: object) => write(JSON.stringify(chunk))
-    const made = chunks(reply, includeUsage)
+    const made = chunks(reply)
     send(made.first())
     try {
       const emit: Parameters<typeof ask>[2] = (event) => {

@@ -2,9 +2,9 @@
 export type ParagraphNumber = { number: string; letter: string | null }
 
 const ITEM = String.raw`(?:\s*[(（]\s*[a-z]\s*[)）])?`
-const ZH_ONE = String.raw`(?:第\s*)?\d{1,4}\s*[段条]?${ITEM}`
+const ZH_ONE = String.raw`(?:第\s*)?\d{1,4}(?:\s*[段条])?${ITEM}`
 const ZH_LIST = new RegExp(
-  String.raw`第\s*\d{1,4}\s*[段条]?${ITEM}(?:\s*(?:以及|[、，,和及与跟至到~～–—-])\s*${ZH_ONE})*`,
+  String.raw`第\s*\d{1,4}(?:\s*[段条])?${ITEM}(?:\s*(?:以及|[、，,和及与跟至到~～–—-])\s*${ZH_ONE})*`,
   'gu',
 )
 const EN_WORD = String.raw`(?:paragraphs?|paras?\.?|¶+|§+)\s*`
@@ -45,10 +45,10 @@ function numbersOf(list: string): ParagraphNumber[] {
 
 const RANGE = /[至到~～–—-]|\bto\b|\bthrough\b/iu
 
-const ZH_SHOW = String.raw`(?:请|那么?|给我|帮我|我想)?\s*(?:给我看|看一?看?|打开|显示|跳到|转到|去|引用|读一?读?|列出)?`
+const ZH_SHOW = String.raw`(?:(?:请|那么?|给我|帮我|我想)\s*)?(?:(?:给我看|看一?看?|打开|显示|跳到|转到|去|引用|读一?读?|列出)\s*)?`
 const ZH_TOLD = `(?:里|中|上)?(?:都?是?(?:说|讲|写|谈)(?:了|的是|的)?(?:些)?(?:什么|啥)|的?(?:内容|原文|全文)(?:是什么|是啥)?|是什么|呢)?`
-const ZH_WHERE = String.raw`(?:(?:报告\s*\d|第[一二]份报告|[A-Z]\/[\w/.]+)\s*(?:号|的)?(?:报告|文件)?(?:的|中的|里的)?)?`
-const ZH_NAMED = new RegExp(String.raw`^${ZH_SHOW}\s*${ZH_WHERE}\s*(${ZH_LIST.source})\s*${ZH_TOLD}[？?。\s]*$`, 'u')
+const ZH_WHERE = String.raw`(?:(?:报告\s*\d|第[一二]份报告|[A-Z]\/[\w/.]+)\s*(?:号|的)?(?:报告|文件)?(?:(?:的|中的|里的)\s*)?)?`
+const ZH_NAMED = new RegExp(String.raw`^\s*${ZH_SHOW}${ZH_WHERE}(${ZH_LIST.source})\s*${ZH_TOLD}[？?。\s]*$`, 'u')
 const EN_NAMED = new RegExp(
   String.raw`^(?:please |and |what about )?(?:show(?: me)?|open|go to|read(?: me)?|quote|see|what (?:do|does|is in))?\s*(?:the )?(?:text of )?(?:${EN_LIST.source})[^?]{0,40}[?.\s]*$`,
   'iu',

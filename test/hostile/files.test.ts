@@ -6,7 +6,7 @@ import { readApart } from '../../index/read/apart.ts'
 import { readDocument } from '../../index/read/read.ts'
 import { cell, docxFile, list, numbered, para, row, run, table } from '../read/docx-file.ts'
 import { docxOf, htmlOf, markdownOf, pdfOf, zh } from '../read/sample.ts'
-import { flateBomb, pdfWith } from './pdf-bombs.ts'
+import { deepPageTree, flateBomb, formsInARing, pdfWith, streamInItself } from './pdf-bombs.ts'
 
 const TEXT = { body: para('2010 年部署了 12 150 名警员。') }
 const nested = (open: string, close: string, times: number) => open.repeat(times) + para('x') + close.repeat(times)
@@ -26,6 +26,31 @@ function lying(): Uint8Array {
   return bytes
 }
 
+/** An archive with so many entries that are all one part, which says how large it is; each a copy of it at no cost. */
+function oneForMany(entries: number, bytes: number): Uint8Array {
+  const [name, last] = ['word/a.xml', 'word/document.xml']
+  const whole = zipSync({ [name]: [new Uint8Array(bytes), { level: 9 }], [last]: strToU8('<x/>') })
+  const view = new DataView(whole.buffer)
+  const directory = view.getUint32(whole.length - 6, true)
+  const entry = whole.slice(directory, directory + 46 + name.length)
+  const size = entries * entry.length
+  const archive = new Uint8Array(directory + size + 22)
+  archive.set(whole.slice(0, directory))
+  for (let i = 0; i < entries; i++) archive.set(entry, directory + i * entry.length)
+  archive.set(whole.slice(-22), directory + size)
+  const end = new DataView(archive.buffer, directory + size)
+  for (const at of [8, 10]) end.setUint16(at, entries, true)
+  end.setUint32(12, size, true)
+  return archive
+}
+
+/** An archive with the same part twice, of which the second says something else. */
+function twice(): Uint8Array {
+  const other = strToU8('<w:document xmlns:w="w"><w:body/></w:document>')
+  const bytes = docxFile({ ...TEXT, extra: { 'word/documenu.xml': other } })
+  return new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('documenu', 'document'), 'latin1'))
+}
+
 const refused: [name: string, file: string, bytes: () => Uint8Array, message: RegExp][] = [
   [
     'entities that multiply',
@@ -33,6 +58,14 @@ const refused: [name: string, file: string, bytes: () => Uint8Array, message: Re
     () => zipSync({ 'word/document.xml': strToU8('<!DOCTYPE d [<!ENTITY a "&b;&b;"><!ENTITY b "&a;">]><d>&a;</d>') }),
     /could not be opened/,
   ],
+  [
+    'entities from elsewhere',
+    'a.docx',
+    () => zipSync({ 'word/document.xml': strToU8('<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]><d>&a;</d>') }),
+    /could not be opened/,
+  ],
+  ['many entries that are one part', 'a.docx', () => oneForMany(900, 2 ** 22), /unpacks to|more than/],
+  ['a main part twice, saying different things', 'a.docx', twice, /twice/],
   [
     'a main part elsewhere',
     'a.docx',
@@ -53,6 +86,8 @@ const refused: [name: string, file: string, bytes: () => Uint8Array, message: Re
   ],
   ['quotes in quotes without end', 'a.md', () => strToU8(`${'>'.repeat(20_000)}x`), /cannot be read/],
   ['more elements than memory holds', 'a.docx', () => docxFile({ body: '<w:p/>'.repeat(4_000_000) }), /MB of memory/],
+  ['pages that are their own parents', 'a.pdf', () => pdfWith('', { kids: '2 0 R 2 0 R' }), /a\.pdf/],
+  ['streams of objects that hold themselves', 'a.pdf', streamInItself, /a\.pdf/],
   ['a stream that unpacks for minutes', 'a.pdf', () => flateBomb(2 ** 30), /seconds/],
 ]
 
@@ -81,6 +116,26 @@ const read: [name: string, file: string, bytes: () => Uint8Array][] = [
     'cells that span a thousand million rows',
     'a.html',
     () => strToU8('<table><tr><td colspan=1000000000 rowspan=1000000000>12 150<td>b</table>'),
+  ],
+  [
+    'an archive in the archive',
+    'a.docx',
+    () => docxFile({ ...TEXT, extra: { 'word/embeddings/a.docx': docxFile(TEXT), 'word/a.zip': docxFile(TEXT) } }),
+  ],
+  ['page trees in page trees', 'a.pdf', () => deepPageTree(3000)],
+  ['forms that draw each other', 'a.pdf', formsInARing],
+  ['a table of objects that goes on in itself', 'a.pdf', () => pdfWith('', { trailer: '/Prev HERE' })],
+  ['a stream that says it has no end', 'a.pdf', () => pdfWith('', { length: 2 ** 50 })],
+  [
+    'an image of a thousand million pixels',
+    'a.pdf',
+    () =>
+      pdfWith('/X Do', {
+        resources: '/XObject << /X 5 0 R >>',
+        objects: [
+          '<< /Subtype /Image /Width 65535 /Height 65535 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Length 1 >>\nstream\nx\nendstream',
+        ],
+      }),
   ],
   ['a page tree that says it has no end', 'a.pdf', () => pdfWith('', { count: 2 ** 31 - 1 })],
   [

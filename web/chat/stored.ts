@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { feedbackSchema } from '../../server/schema/feedback.ts'
 import { doubtSchema } from '../../server/schema/model.ts'
 import { apiErrorSchema } from '../../server/schema/problem.ts'
+import { parseShown } from '../../server/schema/text.ts'
 import { answerFigureSchema, answerSchema, citationSchema } from '../../server/schema.ts'
 import { asStopped, type Conversation, type Reply } from './chat.ts'
 
@@ -52,7 +53,7 @@ export function storedConversations(storage: Storage): Conversation[] {
 /** Reads a conversation as stored or exported; null where it is none. */
 export function readConversation(text: string): Conversation | null {
   try {
-    const parsed = conversationSchema.safeParse(JSON.parse(text))
+    const parsed = conversationSchema.safeParse(parseShown(text))
     return parsed.success ? parsed.data : null
   } catch {
     return null

@@ -62,17 +62,20 @@ function rootOf(file: Uint8Array): Element | null {
 }
 
 const resolve = (from: string, target: string) =>
-  target.startsWith('/') ? target.slice(1) : from.replace(/[^/]*$/, '') + target
+  target.startsWith('/') ? target.slice(1) : from.replace(/(?<![^/])[^/]*$/, '') + target
 
 function inflate(bytes: Uint8Array): Record<string, Uint8Array> {
   let entries = 0
   let inflated = 0
+  const parts = new Set<string>()
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries += 1
         if (entries > MAX_ENTRIES) throw tooLarge(`it holds more than ${MAX_ENTRIES} files`)
         if (!/\.(?:xml|rels)$/i.test(name)) return false
+        if (parts.has(name)) throw ambiguous(name)
+        parts.add(name)
         inflated += originalSize
         if (originalSize > MAX_PART_BYTES || inflated > MAX_INFLATED_BYTES) {
           throw tooLarge(`${name} unpacks to ${Math.round(originalSize / 2 ** 20)} MB`)
@@ -92,3 +95,9 @@ function inflate(bytes: Uint8Array): Record<string, Uint8Array> {
 
 const tooLarge = (what: string) =>
   new AppError('too-large', `The Word file is too large to be read (${what}). Split it into smaller files.`)
+
+const ambiguous = (part: string) =>
+  new AppError(
+    'bad-file',
+    `The Word file holds ${part} twice, and other programs may show the other one. Open it in Word, save it again and try again.`,
+  )

@@ -34,7 +34,7 @@ export const nameOf = (row: TableRow): string => {
 /** What a cell tells: the name of its row and the head of its column, without the unit. */
 export function nameOfCell(row: TableRow, within: Span): string {
   const column = row.cells.findIndex(({ start, end }) => start <= within.start && within.end <= end)
-  const head = row.header[column]?.replace(/\s*[(（][^()（）]*[)）]$/u, '') ?? ''
+  const head = row.header[column]?.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '') ?? ''
   return [nameOf(row), head].filter((words) => words !== '').join(' ')
 }
 
