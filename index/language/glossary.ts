@@ -13,6 +13,7 @@ import { management } from './glossary/management.ts'
 import { type Accepts, createMatcher, type TermMatch } from './glossary/matcher.ts'
 import { missions } from './glossary/missions.ts'
 import { organizations } from './glossary/organizations.ts'
+import { performance } from './glossary/performance.ts'
 import { places } from './glossary/places.ts'
 import { posts } from './glossary/posts.ts'
 import { quantities } from './glossary/quantities.ts'
@@ -36,6 +37,7 @@ export const glossary: readonly Entry[] = [
   ...resources,
   ...quantities,
   ...accountability,
+  ...performance,
   ...logistics,
   ...security,
   ...ruleOfLaw,

@@ -67,6 +67,11 @@ describe('queryTerms', () => {
     expect(cars?.options.every(({ p }) => p <= 0.5)).toBe(true)
   })
 
+  it('finds what an English report says with other words of the term', () => {
+    const english = indexOf('The Assembly appropriated an amount for the period.', 'Six vehicles were written off.')
+    expect(english.first('批款多少？', 'zh')).toMatch(/appropriated/)
+  })
+
   it('believes the translations that an index uses as much as all there are', () => {
     const { df } = indexOf('Six projects could not be completed.')
     const known = queryTerms('完成', 'zh', df).flatMap(({ options }) => options)

@@ -1,12 +1,12 @@
 import type { Span } from '../../report.ts'
 import type { QueryTerm } from '../../store/store.ts'
-import { findTerms, isGlossaryWord } from '../glossary.ts'
+import { type Entry, findTerms, isGlossaryWord } from '../glossary.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { chineseWords } from '../lexicon/words.ts'
+import { baseForms, chineseWords, englishWords, relatives } from '../lexicon/words.ts'
 import { chineseQuestionPhrases, isChineseFunctionWord, isEnglishFunctionWord } from '../question-words.ts'
 import { matchForm } from '../text.ts'
 import { tokenize } from '../tokens.ts'
-import { namesOf, sameThings, weightOf } from './glossed.ts'
+import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
 import { nearNames } from './near-names.ts'
 import { respell } from './respell.ts'
 import { numbersOf, timesOf } from './times-and-numbers.ts'
@@ -17,6 +17,8 @@ const HAN = /^\p{Script=Han}+$/u
 const asking = new RegExp(chineseQuestionPhrases.join('|'), 'gu')
 /** How far a name is believed that was typed with a wrong character. */
 const NEAR_SHARE = 0.5
+/** How far a word of a term is believed where the whole is not found. */
+const PART_SHARE = 0.5
 
 /**
  * Terms of a Chinese question: glossary terms whole, under all their names, and every pair of characters that is not
@@ -41,7 +43,10 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
   }
   for (const { entry, span } of named) {
     const source = text.slice(span.start, span.end)
-    add(source, sameThings(namesOf(entry), df), weightOf(entry, source))
+    const names = sameThings(namesOf(entry), df)
+    add(source, names, weightOf(entry, source))
+    if (names.length === 0 && !isName(entry))
+      for (const part of englishParts(entry, df)) add(source, [part], WEIGHT.word)
   }
   for (const run of subject.match(/\p{Script=Han}+/gu) ?? []) {
     for (const { written, entry } of nearNames(run, (pair) => df(pair) === 0)) {
@@ -61,6 +66,15 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
     add(word, translations(word, df, lexicon), WEIGHT.word)
   }
   return terms
+}
+
+/** Words of what an entry is called in English, for reports that say it otherwise: appropriated, violations. */
+function englishParts({ en: [name = ''] }: Entry, df: Frequency): QueryTerm['options'] {
+  const words = englishWords(name).filter((word) => !isGeneric(word))
+  return words.flatMap((word) => {
+    const known = [word, ...baseForms(word), ...relatives(word)].find((form) => df(form) > 0)
+    return known === undefined ? [] : [{ term: known, p: PART_SHARE }]
+  })
 }
 
 const blanked = (text: string, parts: readonly { span: Span }[]): string =>
