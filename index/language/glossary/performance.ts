@@ -12,14 +12,11 @@ export const performance = table(
 支出不足; 使用不足 | underexpenditures; underutilization
 所需经费减少; 所需资源减少 | reduced requirements; lower requirements; decreased requirements
 所需经费增加; 所需资源增加 | increased requirements; higher requirements; additional requirements
-未清债务; 未清偿债务 | unliquidated obligations; outstanding obligations
 上期调整; 上一期间调整数 | prior-period adjustments; prior-period adjustment
 其他收入; 杂项收入 | other income; miscellaneous income
 投资收入 | investment revenue; investment income
-现金余额; 现金结余 | cash balance; cash balances
 实物捐助; 实物自愿捐助 | voluntary contributions in kind; contributions in kind
 调动; 调拨 | redeployment; redeployments
-改叙; 职等改叙 | reclassification; reclassifications; reclassified
 改为本国员额; 本国化 | nationalization; nationalized; nationalisation
 在职情况; 人力资源在职情况 | incumbency; incumbency performance
 计划人数 | planned strength
@@ -31,14 +28,11 @@ export const performance = table(
 选民 | voters; voter; electorate
 选民登记; 选民登记册 = voter register | voter registration; registration of voters; voter rolls; electoral roll; voter register
 立法选举; 议会选举 | legislative elections; parliamentary elections; legislative election; parliamentary vote
-保护平民营地; 平民保护点 | protection of civilians sites; protection of civilians camps
 飞行小时; 飞行时数 | flight hours; flying hours; hours flown
 柴油 | diesel; diesel fuel
 发电机 | generators; generator
-太阳能 | solar energy; solar power; solar
 太阳能板; 太阳能电池板 | solar panels; solar panel
 污水处理厂; 废水处理厂 | wastewater treatment plant; wastewater treatment plants; sewage plant; sewage treatment plant
-水井; 钻井; 机井 | boreholes; borehole; wells
 净水厂; 水净化厂 | water purification plant; water treatment plant; water purification plants
 `,
 )
