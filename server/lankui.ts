@@ -4,8 +4,9 @@ import type { Embedder } from '../index/embed/embedder.ts'
 import { openEmbedder } from '../index/embed/local.ts'
 import { builderId } from '../index/ingest/builder.ts'
 import { readManifest } from '../index/store/manifest.ts'
-import { openStore } from '../index/store/open.ts'
+import { type IndexContent, readIndex, storeOf } from '../index/store/open.ts'
 import { isFollowedBy, otherModel } from '../index/store/other-model.ts'
+import type { Store } from '../index/store/store.ts'
 import { keepFeedback } from './feedback.ts'
 import { type LiveIndex, openLiveIndex } from './live-index.ts'
 import type { Services } from './services.ts'
@@ -41,15 +42,21 @@ export const TROUBLE = 'The new index cannot be opened; the one before goes on a
 /**
  * The index of a folder, ready for questions as soon as it is open; built or brought up to date first where needed.
  * Its model is the one that LANKUI_EMBEDDING_MODEL names. `onTrouble` is told when a later one cannot be opened, and the
- * one before goes on answering.
+ * one before goes on answering; `onOpen` of every index that is opened, before it answers.
  */
 export function openLankui(
   indexDir: string,
   onTrouble = (error: unknown) => console.error(TROUBLE, error),
+  onOpen: (store: Store, content: IndexContent) => void = () => {},
 ): LiveIndex & Pick<Services, 'keepFeedback'> {
   const live = openLiveIndex(indexDir, {
     prepare: (embedder) => bringUpToDate(indexDir, embedder),
-    openStore,
+    async openStore(folder, model) {
+      const content = await readIndex(folder, model)
+      const store = storeOf(content)
+      onOpen(store, content)
+      return store
+    },
     openEmbedder: async () => openEmbedder({ folder: folderOfChosen(process.env[MODEL_SETTING]) }),
     onTrouble,
   })

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { ask as compose } from './answer/ask.ts'
 import { answering } from './answering.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -10,7 +9,7 @@ import { openLankui, TROUBLE } from './lankui.ts'
 import { closeServer, listen, urlOf } from './listen.ts'
 import type { LiveIndex } from './live-index.ts'
 import { throughModel } from './model/ask.ts'
-import { searchPassages } from './search-passages.ts'
+import { openPool } from './threads/pool.ts'
 import { version } from './version.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -20,9 +19,10 @@ async function start(config: Config): Promise<void> {
   const server = await listen(config)
   const front = await openFront(config)
   const { log, metrics } = front
-  const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE))
+  const pool = openPool({ onTrouble: (reason) => log.error({ err: reason }, 'A thread that answers ended.') })
+  const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE), pool.serve)
   metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
-  const { ask, search } = answering({ ask: compose, search: searchPassages }, front)
+  const { ask, search } = answering(pool, front)
   const app = createApp({
     open: live.open,
     opened: live.opened,

@@ -87,7 +87,8 @@ function areApart(each: readonly Reading[], whole: Reading): boolean {
   return each.length > 1 && places.size === each.length && each.every(isOwn)
 }
 
-function stream(answer: Answer, emit: (event: StreamEvent) => void): void {
+/** Tells an answer as a stream does: its citations and figures, its text in pieces, then the whole. */
+export function stream(answer: Answer, emit: (event: StreamEvent) => void): void {
   emit({ type: 'citations', citations: answer.citations })
   for (const figure of answer.figures) emit({ type: 'figure', figure })
   for (let i = 0; i < answer.text.length; i += DELTA_CHARS)

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { isLoopback } from '../loopback.ts'
 import { type Logger, openLog } from '../observe/log.ts'
 import { createMetrics, type Metrics } from '../observe/metrics.ts'
+import { THREADS } from '../threads/count.ts'
 import { createGate, type Gate } from './gate.ts'
 import type { RateLimit } from './rate.ts'
 
@@ -19,9 +20,9 @@ export type Front = {
   rate: RateLimit | null
 }
 
-// Answering keeps one processor busy: one question is answered while another is embedded, and more would only keep the
-// server from its connections. The queue is through in about as long as one waits.
-const GATE = { atOnce: 2, mayWait: 256, patienceMs: 8000 }
+// One question is answered while the next comes or is embedded; more would only keep the server from its connections. The
+// queue is through in about as long as one waits.
+const GATE = { atOnce: 2 * Math.max(1, THREADS), mayWait: 256, patienceMs: 8000 }
 
 /** The front that the settings ask for. */
 export async function openFront(config: Config): Promise<Front> {

@@ -1,0 +1,16 @@
+import { availableParallelism } from 'node:os'
+
+const processors = availableParallelism()
+const MOST_THREADS = 4 // each holds the program and the index anew, and one thread alone serves them all over HTTP
+
+/** How many threads answer beside the one that serves: one a processor, none where there is only one processor. */
+export const THREADS = processors > 1 ? Math.min(processors, MOST_THREADS) : 0
+
+/**
+ * A larger index is answered from by the serving thread alone: each thread holds one of its own, 16 kB a passage, and
+ * with four of them memory stays under 2 GB.
+ */
+export const MOST_PASSAGES = 20_000
+
+/** Young objects of an answer die before they are looked at again, where there is room for those of several answers. */
+export const YOUNG_MEGABYTES = 96

@@ -1,0 +1,89 @@
+import type { IndexContent } from '../../index/store/open.ts'
+import type { Hit, Store } from '../../index/store/store.ts'
+import { ask, stream } from '../answer/ask.ts'
+import type { Answer } from '../schema.ts'
+import { searchPassages } from '../search-passages.ts'
+import type { AskFunction, SearchFunction } from '../services.ts'
+import { MOST_PASSAGES, THREADS } from './count.ts'
+import { startThread, type Thread } from './thread.ts'
+
+const KEPT = 2 // indexes: the one that answers, and the one before while questions of it still wait
+
+export type Pool = {
+  ask: AskFunction
+  search: SearchFunction
+  /** Hands an index that was opened to the threads: once they have it, they answer the questions asked of it. */
+  serve(store: Store, content: IndexContent): void
+  close(): Promise<void>
+}
+
+/**
+ * Answers and searches in threads of their own, so that the one that serves is free for its connections. A question is
+ * answered from the index it came with, by the thread with the least to do; and here while no thread has that index. A
+ * thread that ends is replaced, unless it never got as far as opening an index.
+ */
+export function openPool({ onTrouble, threads: count = THREADS, start: startOne = startThread }: PoolOptions): Pool {
+  const numbers = new WeakMap<Store, number>()
+  const served = new Map<number, IndexContent>()
+  const threads = new Set<Thread>()
+  let given = 0
+  let isClosed = false
+
+  function start(): void {
+    const thread = startOne((reason) => {
+      threads.delete(thread)
+      if (isClosed) return
+      onTrouble(reason)
+      if (thread.wasOpen()) start()
+    })
+    threads.add(thread)
+    for (const [index, content] of served) thread.give(index, content)
+  }
+
+  function freeest(store: Store): { thread: Thread; index: number } | null {
+    const index = numbers.get(store) ?? 0
+    const [thread] = [...threads].filter((one) => one.has(index)).sort((a, b) => a.busy() - b.busy())
+    return thread ? { thread, index } : null
+  }
+
+  return {
+    async ask(opened, request, emit = () => {}, signal) {
+      const free = freeest(opened.store)
+      if (!free) return ask(opened, request, emit, signal)
+      const asker = { embedder: opened.embedder, onStatus: emit, signal }
+      const answer = (await free.thread.work(free.index, { is: 'ask', request }, asker)) as Answer
+      stream(answer, emit)
+      return answer
+    },
+    async search(opened, question, limit, signal) {
+      const free = freeest(opened.store)
+      if (!free) return searchPassages(opened, question, limit)
+      const asker = { embedder: opened.embedder, onStatus: () => {}, signal }
+      return (await free.thread.work(free.index, { is: 'search', question, limit }, asker)) as Hit[]
+    },
+    serve(store, content) {
+      if (content.passages.length > MOST_PASSAGES) return
+      const index = ++given
+      numbers.set(store, index)
+      served.set(index, content)
+      for (const thread of threads) thread.give(index, content)
+      const [oldest] = served.keys()
+      if (oldest !== undefined && served.size > KEPT) {
+        served.delete(oldest)
+        for (const thread of threads) thread.forget(oldest)
+      }
+      while (threads.size < count) start()
+    },
+    async close() {
+      isClosed = true
+      await Promise.all([...threads].map((thread) => thread.end()))
+    },
+  }
+}
+
+type PoolOptions = {
+  /** Told why a thread ended. */
+  onTrouble: (reason: unknown) => void
+  threads?: number
+  start?: typeof startThread
+}

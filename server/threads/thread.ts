@@ -1,0 +1,112 @@
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../index/app-error.ts'
+import type { Embedder } from '../../index/embed/embedder.ts'
+import type { IndexContent } from '../../index/store/open.ts'
+import { YOUNG_MEGABYTES } from './count.ts'
+import { errorOf, failureOf } from './failure.ts'
+import type { FromThread, Result, StatusEvent, ToThread, Work } from './worker.ts'
+
+/** Who is waiting for a piece of work, and what it may ask for meanwhile. */
+export type Asker = { embedder: Embedder; onStatus: (event: StatusEvent) => void; signal: AbortSignal | undefined }
+
+export type Thread = {
+  /** Has the thread open an index. It can be asked of it once `has` says so. */
+  give(index: number, content: IndexContent): void
+  forget(index: number): void
+  has(index: number): boolean
+  /** Whether it ever had one. */
+  wasOpen(): boolean
+  /** How many pieces of work it has not done yet. */
+  busy(): number
+  /** Rejects with the signal's reason when the asker goes away, with `busy` when the thread ends before it is done. */
+  work(index: number, work: Work, asker: Asker): Promise<Result>
+  end(): Promise<unknown>
+}
+
+type Waiting = Asker & { resolve(result: Result): void; reject(error: unknown): void }
+
+/** Starts a thread that answers. `onEnd` is told when it is gone, and of what. */
+export function startThread(onEnd: (reason: unknown) => void): Thread {
+  const waiting = new Map<number, Waiting>()
+  const open = new Set<number>()
+  let asked = 0
+  let wasOpen = false
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
+  worker.unref()
+  const tell = (message: ToThread) => worker.postMessage(message)
+
+  worker.on('message', (message: FromThread) => {
+    if (message.is === 'index-open') {
+      wasOpen = true
+      return void open.add(message.index)
+    }
+    const asker = waiting.get(message.id)
+    if (!asker) return
+    switch (message.is) {
+      case 'status':
+        return asker.onStatus(message.event)
+      case 'embed':
+        return void embed(asker.embedder, message)
+      case 'done':
+        asker.resolve(message.result)
+        return void waiting.delete(message.id)
+      case 'failed':
+        asker.reject(asker.signal?.aborted ? asker.signal.reason : errorOf(message.failure))
+        return void waiting.delete(message.id)
+    }
+  })
+
+  async function embed(embedder: Embedder, { call, texts, use }: Extract<FromThread, { is: 'embed' }>): Promise<void> {
+    try {
+      tell({ is: 'embedded', call, vectors: await embedder.embed(texts, use) })
+    } catch (error) {
+      tell({ is: 'not-embedded', call, failure: failureOf(error) })
+    }
+  }
+
+  let reason: unknown = null
+  worker.on('error', (error) => {
+    reason = error
+  })
+  worker.on('exit', (code) => {
+    open.clear()
+    reason ??= `it ended with code ${code}`
+    const gone = new AppError(
+      'busy',
+      'The thread that worked on this question ended before it was done. Ask again.',
+      reason,
+    )
+    for (const { reject } of waiting.values()) reject(gone)
+    waiting.clear()
+    onEnd(reason)
+  })
+
+  return {
+    give: (index, content) => tell({ is: 'index', index, content }),
+    forget(index) {
+      open.delete(index)
+      tell({ is: 'index-gone', index })
+    },
+    has: (index) => open.has(index),
+    wasOpen: () => wasOpen,
+    busy: () => waiting.size,
+    async work(index, work, asker) {
+      asker.signal?.throwIfAborted()
+      const id = ++asked
+      const stop = () => tell({ is: 'asker-gone', id })
+      asker.signal?.addEventListener('abort', stop, { once: true })
+      try {
+        return await new Promise<Result>((resolve, reject) => {
+          waiting.set(id, { ...asker, resolve, reject })
+          tell({ is: 'work', id, index, work })
+        })
+      } finally {
+        asker.signal?.removeEventListener('abort', stop)
+      }
+    },
+    end: () => worker.terminate(),
+  }
+}

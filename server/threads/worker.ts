@@ -1,0 +1,93 @@
+import { parentPort } from 'node:worker_threads'
+import type { Embedder, TextUse } from '../../index/embed/embedder.ts'
+import { type IndexContent, storeOf } from '../../index/store/open.ts'
+import type { Hit, Store } from '../../index/store/store.ts'
+import { ask } from '../answer/ask.ts'
+import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
+import { searchPassages } from '../search-passages.ts'
+import { errorOf, type Failure, failureOf } from './failure.ts'
+
+/** What a thread is asked to do; done, it gives an answer or the passages found. */
+export type Work = { is: 'ask'; request: AskRequest } | { is: 'search'; question: string; limit: number }
+export type Result = Answer | Hit[]
+export type StatusEvent = Extract<StreamEvent, { type: 'status' }>
+
+/** What a thread is told. `index` is the number that the server gave an index, `id` that of a piece of work. */
+export type ToThread =
+  | { is: 'index'; index: number; content: IndexContent }
+  | { is: 'index-gone'; index: number }
+  | { is: 'work'; id: number; index: number; work: Work }
+  | { is: 'asker-gone'; id: number }
+  | { is: 'embedded'; call: number; vectors: number[][] }
+  | { is: 'not-embedded'; call: number; failure: Failure }
+
+/** What a thread tells. */
+export type FromThread =
+  | { is: 'index-open'; index: number }
+  | { is: 'status'; id: number; event: StatusEvent }
+  | { is: 'embed'; id: number; call: number; texts: readonly string[]; use: TextUse }
+  | { is: 'done'; id: number; result: Result }
+  | { is: 'failed'; id: number; failure: Failure }
+
+const stores = new Map<number, Store>()
+const underWay = new Map<number, AbortController>()
+const embedding = new Map<number, { resolve(vectors: number[][]): void; reject(error: Error): void }>()
+let calls = 0
+
+const tell = (message: FromThread) => parentPort?.postMessage(message)
+
+parentPort?.on('message', (message: ToThread) => {
+  switch (message.is) {
+    case 'index':
+      stores.set(message.index, storeOf(message.content))
+      return tell({ is: 'index-open', index: message.index })
+    case 'index-gone':
+      return void stores.delete(message.index)
+    case 'work':
+      return void work(message.id, message.index, message.work)
+    case 'asker-gone':
+      return underWay.get(message.id)?.abort()
+    case 'embedded':
+      embedding.get(message.call)?.resolve(message.vectors)
+      return void embedding.delete(message.call)
+    case 'not-embedded':
+      embedding.get(message.call)?.reject(errorOf(message.failure))
+      return void embedding.delete(message.call)
+  }
+})
+
+async function work(id: number, index: number, work: Work): Promise<void> {
+  const gone = new AbortController()
+  underWay.set(id, gone)
+  try {
+    tell({ is: 'done', id, result: await resultOf(id, index, work, gone.signal) })
+  } catch (error) {
+    tell({ is: 'failed', id, failure: failureOf(error) })
+  } finally {
+    underWay.delete(id)
+  }
+}
+
+function resultOf(id: number, index: number, work: Work, signal: AbortSignal): Promise<Result> {
+  const store = stores.get(index)
+  if (!store) throw new Error(`This thread does not have index ${index}`)
+  const opened = { store, embedder: embedderFor(id, store) }
+  if (work.is === 'search') return searchPassages(opened, work.question, work.limit)
+  const onEvent = (event: StreamEvent) => {
+    if (event.type === 'status') tell({ is: 'status', id, event })
+  }
+  return ask(opened, work.request, onEvent, signal)
+}
+
+/** Embeds by asking the server: the model's library can be loaded only once in a process. */
+const embedderFor = (id: number, { manifest: { model, dims } }: Store): Embedder => ({
+  model,
+  dims,
+  embed: (texts, use) =>
+    new Promise((resolve, reject) => {
+      const call = ++calls
+      embedding.set(call, { resolve, reject })
+      tell({ is: 'embed', id, call, texts, use })
+    }),
+  close: async () => {},
+})

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Embedder } from '../../index/embed/embedder.ts'
+import { openEmbedder } from '../../index/embed/local.ts'
+import { ingest } from '../../index/ingest.ts'
+import { type IndexContent, readIndex, storeOf } from '../../index/store/open.ts'
+import { ask } from '../../server/answer/ask.ts'
+import type { StreamEvent } from '../../server/schema.ts'
+import { searchPassages } from '../../server/search-passages.ts'
+import { openPool, type Pool } from '../../server/threads/pool.ts'
+import { startThread, type Thread } from '../../server/threads/thread.ts'
+import { readGolds } from '../eval/gold.ts'
+
+const QUESTION = { question: '外地空缺率是多少？', history: [], trace: false }
+const EVERY = 15 // of the development questions, which are of every kind
+const PATIENCE = { timeout: 60_000, interval: 50 } // a thread takes about a second to start, more on a busy machine
+
+const folder = mkdtempSync(join(tmpdir(), 'lankui-threads-'))
+let embedder: Embedder
+let content: IndexContent
+
+beforeAll(async () => {
+  embedder = await openEmbedder()
+  await ingest({ index: folder, embedder })
+  content = await readIndex(folder)
+}, 240_000)
+afterAll(async () => {
+  await embedder.close()
+  rmSync(folder, { recursive: true })
+})
+
+const troubles: unknown[] = []
+let closeAll: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closeAll) await close()
+  closeAll = []
+  troubles.length = 0
+})
+
+/** A pool with the threads that it started, in that order. */
+function poolOf(threads: number): { pool: Pool; started: Thread[] } {
+  const started: Thread[] = []
+  const pool = openPool({
+    threads,
+    onTrouble: (reason) => troubles.push(reason),
+    start(onEnd) {
+      const thread = startThread(onEnd)
+      started.push(thread)
+      return thread
+    },
+  })
+  closeAll.push(pool.close)
+  return { pool, started }
+}
+
+/** Hands an index to a pool and waits until so many of its threads have it. */
+async function serve(
+  { pool, started }: ReturnType<typeof poolOf>,
+  content: IndexContent,
+  index: number,
+  threads: number,
+) {
+  const store = storeOf(content)
+  pool.serve(store, content)
+  await vi.waitFor(() => expect(started.filter((thread) => thread.has(index))).toHaveLength(threads), PATIENCE)
+  return { store, embedder }
+}
+
+const titled = (mark: string): IndexContent => ({
+  ...content,
+  reports: content.reports.map((report) => ({ ...report, title: `${report.title}${mark}` })),
+})
+
+describe('answers from threads', () => {
+  it('are those given without, from one thread and from two, and so is what is searched', async () => {
+    const golds = readGolds(fileURLToPath(new URL('../eval/dev.jsonl', import.meta.url))).filter(
+      (_, i) => i % EVERY === 0,
+    )
+    const requests = golds.map(({ question, history }) => ({
+      question,
+      history: history.map((content) => ({ role: 'user' as const, content })),
+      trace: false,
+    }))
+    const here = { store: storeOf(content), embedder }
+    const answers = await Promise.all(requests.map((request) => ask(here, request)))
+    const found = await searchPassages(here, QUESTION.question, 5)
+    for (const threads of [1, 2]) {
+      const one = poolOf(threads)
+      const opened = await serve(one, content, 1, threads)
+      expect(await Promise.all(requests.map((request) => one.pool.ask(opened, request)))).toEqual(answers)
+      expect(await one.pool.search(opened, QUESTION.question, 5)).toEqual(found)
+    }
+  })
+
+  it('are told as they are made: what is done, then citations, figures, the text and the whole', async () => {
+    const one = poolOf(1)
+    const opened = await serve(one, content, 1, 1)
+    const told = async (from: typeof ask) => {
+      const events: StreamEvent[] = []
+      await from(opened, QUESTION, (event) => events.push(event))
+      return events
+    }
+    expect(await told(one.pool.ask)).toEqual(await told(ask))
+  })
+
+  it('come from the serving thread while no other has the index, and for one too large for several', async () => {
+    const one = poolOf(1)
+    const large = { ...content, passages: Array.from({ length: 20_001 }, () => content.passages[0] as never) }
+    const opened = { store: storeOf(content), embedder }
+    one.pool.serve(opened.store, large)
+    expect(one.started).toHaveLength(0)
+    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+  })
+})
+
+describe('a new index', () => {
+  it('reaches every thread; questions of the one before are answered from that one', async () => {
+    const two = poolOf(2)
+    const before = await serve(two, titled('（先）'), 1, 2)
+    const after = await serve(two, titled('（后）'), 2, 2)
+    const titles = await Promise.all(
+      [before, after, before, after].map(async (opened) => {
+        const { citations } = await two.pool.ask(opened, QUESTION)
+        return citations.map(({ passage }) => passage.report.title.slice(-3))
+      }),
+    )
+    expect(titles.map((marks) => [...new Set(marks)])).toEqual([['（先）'], ['（后）'], ['（先）'], ['（后）']])
+    await serve(two, titled('（新）'), 3, 2)
+    expect(two.started.map((thread) => thread.has(1))).toEqual([false, false])
+  })
+})
+
+describe('a thread that ends', () => {
+  it('is replaced; who waited for it is told to ask again, others are answered', async () => {
+    const one = poolOf(1)
+    const opened = await serve(one, content, 1, 1)
+    const [thread] = one.started
+    const endless = { ...embedder, embed: () => new Promise<number[][]>(() => {}) }
+    const lost = one.pool.ask({ ...opened, embedder: endless }, QUESTION)
+    const told = expect(lost).rejects.toMatchObject({ code: 'busy', message: expect.stringMatching(/Ask again/) })
+    await thread?.end()
+    await told
+    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    await vi.waitFor(() => expect(one.started.map((each) => each.has(1))).toEqual([false, true]), PATIENCE)
+    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    expect(troubles).toHaveLength(1)
+  })
+
+  it('before it ever had an index is not started again', async () => {
+    const one = poolOf(1)
+    one.pool.serve(storeOf(content), content)
+    await one.started[0]?.end()
+    expect(one.started).toHaveLength(1)
+  })
+})
+
+describe('an asker who goes away', () => {
+  it('ends the work on the question in its thread', async () => {
+    const one = poolOf(1)
+    const opened = await serve(one, content, 1, 1)
+    const gone = new AbortController()
+    const events: string[] = []
+    const leaving = {
+      ...embedder,
+      async embed() {
+        gone.abort(new Error('gone'))
+        return [Array.from({ length: embedder.dims }, () => 0)]
+      },
+    }
+    const asked = one.pool.ask(
+      { ...opened, embedder: leaving },
+      QUESTION,
+      (event) => events.push(event.type),
+      gone.signal,
+    )
+    await expect(asked).rejects.toThrow('gone')
+    expect(events).toEqual(['status', 'status']) // understood and searched, never composed
+    expect(one.started[0]?.busy()).toBe(0)
+  })
+})
