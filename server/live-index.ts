@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Embedder } from '../index/embed/embedder.ts'
 import { MANIFEST } from '../index/store/manifest.ts'
@@ -22,13 +22,18 @@ export type LiveIndex = {
 
 /**
  * Opens the index, while its model loads in its own thread. What is asked after a later ingestion has replaced the index is answered
- * from the new one: each `open()` looks at the manifest's file (about 0.1 ms).
+ * from the new one: each `open()` looks at the manifest's file (about 10 µs).
  */
 export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedder, onTrouble }: Loaders): LiveIndex {
   const manifest = join(indexDir, MANIFEST)
-  const signature = async (): Promise<string | null> => {
-    const found = await stat(manifest).catch(() => null) // between two renames there is none for a moment
-    return found && `${found.ino}:${found.mtimeMs}:${found.size}`
+  // looked at where it stands: so little handed to a thread of the file system's takes ten times as long
+  const signature = (): string | null => {
+    try {
+      const found = statSync(manifest)
+      return `${found.ino}:${found.mtimeMs}:${found.size}`
+    } catch {
+      return null // between two renames there is none for a moment
+    }
   }
 
   let current: Opened | null = null
@@ -40,7 +45,7 @@ export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedd
     const embedder = await openEmbedder()
     try {
       await prepare(embedder)
-      seen = await signature()
+      seen = signature()
       current = { store: await openStore(indexDir, embedder.model), embedder }
     } catch (error) {
       await embedder.close()
@@ -50,7 +55,7 @@ export function openLiveIndex(indexDir: string, { prepare, openStore, openEmbedd
   starting.catch(() => {}) // told to whoever opens
 
   async function refresh(): Promise<void> {
-    const now = await signature()
+    const now = signature()
     if (now === null || now === seen || !current) return
     seen = now
     try {

@@ -10,7 +10,7 @@ import { percent, quantile } from '../eval/table.ts'
 import { embeddingSpeed } from './embedding.ts'
 import { shareFound } from './found.ts'
 import { installLangChain, searchWithLangChain } from './langchain.ts'
-import { ask, askAll, processorSeconds } from './load.ts'
+import { ask, askAll, distinct, processorSeconds } from './load.ts'
 import { addressOf, endOf, startMeasured } from './measured.ts'
 import { vocabularyOf, writeReports } from './synthetic.ts'
 import { Measurements } from './table.ts'
@@ -48,6 +48,7 @@ type Subject = { name: string; files: string[]; index: string; rounds: number }
 const setOf = (name: string): Gold[] => readGolds(fileURLToPath(new URL(`../eval/${name}.jsonl`, import.meta.url)))
 const asked = setOf('dev')
 const askedBefore = [...setOf('own-tune'), ...setOf('own-tune-2')] // others: what was asked before must not help
+const inTurn = [...asked, ...askedBefore]
 const manifestSchema = z.object({
   build: z.string(),
   reports: z.array(z.object({ counts: z.record(z.string(), z.int()) })),
@@ -121,7 +122,7 @@ async function measureServer({ index }: Subject, record: Record): Promise<void> 
     await askAll(url, askedBefore, 1)
     const before = await processorSeconds(url)
     for (const clients of CLIENTS) {
-      const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : [...asked, ...askedBefore], clients)
+      const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : inTurn, clients)
       const name = `${clients} ${clients === 1 ? 'client' : 'clients'}`
       for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
       record(`${name}: answers/s`, milliseconds.length / seconds)
@@ -225,7 +226,6 @@ async function main(): Promise<void> {
   }
 }
 
-const IN_FULL =
-  'Every measurement in a fresh process; the two reports several times, medians. No answer is kept: each is worked out.'
+const IN_FULL = `Every measurement in a fresh process; the two reports several times, medians. 8 and 64 clients ask ${distinct(inTurn)} different questions, each once. No answer is kept: each is worked out.`
 
 await main()

@@ -91,6 +91,8 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     for (const form of entry.abbr) add(acronyms, acronymKey(form), entry, form)
   }
   const lengths = lengthsByFirst(chinese.keys())
+  const plurals = Array.from(acronyms.keys(), (key) => `${key.toLowerCase()}s`)
+  const reach = { exact: longestByStart([...exact.keys(), ...plurals]), loose: longestByStart(loose.keys()) }
 
   function byAcronym(form: string): Found | undefined {
     if (/[\s'’]/.test(form)) return undefined
@@ -132,7 +134,8 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
       let longest: TermMatch | undefined
       let next = first + 1
       for (const [i, word] of words.slice(first, first + MAX_WORDS).entries()) {
-        if (i > 0 && !WITHIN_TERM.test(text.slice(words[first + i - 1]?.end, word.start))) break
+        const mayGoOn = isStart(key.exact, reach.exact) || isStart(key.loose, reach.loose)
+        if (!mayGoOn || (i > 0 && !WITHIN_TERM.test(text.slice(words[first + i - 1]?.end, word.start)))) break
         key.exact += word.exact
         key.loose += word.loose
         const form = text.slice(start, word.end)
@@ -170,6 +173,22 @@ function lengthsByFirst(keys: Iterable<string>): Map<string, number[]> {
   }
   return new Map(Array.from(lengths, ([first, all]) => [first, [...all].sort((a, b) => b - a)]))
 }
+
+const START = 4 // letters: of keys that begin with the same, few are much longer than the others
+
+/** How long the longest of the keys is that begin with the same letters: no longer ones need be put together. */
+function longestByStart(keys: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const start = key.slice(0, START)
+    longest.set(start, Math.max(longest.get(start) ?? 0, key.length))
+  }
+  return longest
+}
+
+/** Whether some key may begin with these letters. */
+const isStart = (letters: string, longest: ReadonlyMap<string, number>): boolean =>
+  letters.length < START || letters.length <= (longest.get(letters.slice(0, START)) ?? 0)
 
 /** A text without its quotation marks, and where each unit of it stood. */
 function withoutQuotes(text: string): { plain: string; units: number[] } {
