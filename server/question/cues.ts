@@ -81,7 +81,7 @@ export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
   },
   {
     pattern:
-      /预算|经费|费用|资金|金额|开支|支出|成本|授权额|门槛|美元|[费款](?:用)?(?=[？?。\s]*$)|\b(?:budgets?|funds?|funding|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|price)\b|\$/iu,
+      /预算(?!执行)|经费|费用|资金|金额|款额|余额|批款|开支|支出|成本|授权额|门槛|美元|[费款](?:用)?(?=[？?。\s]*$)|\b(?:budgets?|funds?|funding|balance|appropriations?|expenditures?|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|price)\b|\$/iu,
     kinds: ['money'],
   },
   { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },

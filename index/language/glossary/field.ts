@@ -139,7 +139,7 @@ const terms = table(
 衡平征税基金; 平衡征税基金 | Tax Equalization Fund
 支出用途; 按支出用途 = by object of expenditure | object of expenditure; objects of expenditure
 未清债务; 未清偿债务 | unliquidated obligations; unliquidated obligation | ULO
-未支配余额; 未支配的余额 | unencumbered balances; balance of appropriation
+未支配余额; 未支配的余额 | unencumbered balance; unencumbered balances; balance of appropriation
 周转基金; 周转资本基金 | Working Capital Fund | WCF
 特别账户 | Special Account; special accounts
 分摊比额表; 会费分摊比额表; 摊款比额表 | scale of assessments

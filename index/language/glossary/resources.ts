@@ -37,7 +37,7 @@ const budget = table(
 成本动因; 主要成本动因 = major cost drivers | cost drivers; major cost drivers; cost driver
 经常性费用; 经常性年度财务削减额 = recurrent annual savings | recurrent costs; recurring costs; recurring annual costs; recurrent annual savings; annual recurring savings
 节省; 节约; 财务削减额 = cost reductions | savings; saving; saved
-支出节余; 节余 = unspent balance | underexpenditure; unspent balance; underspending; unencumbered balance
+支出节余; 节余 = unspent balance | underexpenditure; unspent balance; underspending
 超支 | overexpenditure; overspending; overruns
 支出 | expenditures; expenditure; spending
 拨款; 批款 | appropriation; appropriations
