@@ -25,7 +25,7 @@ export function givesName(passage: Passage, span: Span, query: Query): boolean {
   const { asked, text } = query
   if (asked === null || asked === 'symbol' || askedNames(passage, span, query).length > 0) return true
   const told = passage.text.slice(span.start, span.end)
-  const own = givenIn(query)
+  const own = new Set(namesGiven(query).map(({ name }) => name))
   // who does it, or whose chief someone is, is told by the post as well
   const isPostTold = asked === 'body' || (asked === 'person' && passage.kind === 'table-row')
   if (isPostTold && namesIn(told).some(({ kind, name }) => kind === 'post' && !own.has(name))) return true
@@ -39,23 +39,22 @@ export function askedNames(passage: Passage, span: Span, query: Query): string[]
   if (query.asked === 'symbol') return passage.text.slice(span.start, span.end).match(SYMBOL) ?? []
   const kinds = query.asked ? KINDS[query.asked] : undefined
   if (!kinds) return []
-  const own = givenIn(query)
+  const own = new Set(namesGiven(query).map(({ name }) => name))
   const found = namesIn(passage.text.slice(span.start, span.end)).filter(
     ({ kind, name }) => kinds.includes(kind) && !own.has(name),
   )
   return [...new Set(found.map(({ printed }) => printed))]
 }
 
-const given = new WeakMap<Query, ReadonlySet<string>>()
+const given = new WeakMap<Query, readonly Given[]>()
+type Given = { kind: string; name: string }
 
-/** The names that a question gives itself; read once. */
-function givenIn(query: Query): ReadonlySet<string> {
-  const names =
-    given.get(query) ??
-    new Set([
-      ...query.entities.map((e) => e.name),
-      ...findTerms(query.text, query.lang).map(({ entry }) => entry.zh[0] ?? ''),
-    ])
+/** The names of entities and terms that a question gives itself; read once. */
+export function namesGiven(query: Query): readonly Given[] {
+  const names = given.get(query) ?? [
+    ...query.entities,
+    ...findTerms(query.text, query.lang).map(({ entry }) => ({ kind: entry.kind, name: entry.zh[0] ?? '' })),
+  ]
   given.set(query, names)
   return names
 }
@@ -70,3 +69,14 @@ export const namesIn = remembering(MOST_KEPT, (text: string) =>
     printed: text.slice(span.start, span.end),
   })),
 )
+
+const BODIES: ReadonlySet<string> = new Set(['mission', 'department', 'office', 'body'])
+const NO_ONE = /国$/u // 联合国, of which every body is; 会员国, 派遣国: groups of states
+
+/** The bodies among some names, each once. */
+export const bodiesOf = (names: readonly { kind: string; name: string }[]): string[] => [
+  ...new Set(names.flatMap(({ kind, name }) => (BODIES.has(kind) && !NO_ONE.test(name) ? [name] : []))),
+]
+
+/** The bodies that a text names. */
+export const bodiesIn = (text: string): string[] => bodiesOf(namesIn(text))

@@ -12,6 +12,8 @@ export type Candidate = {
   sentence: SentenceEvidence
   /** The words between the punctuation marks around it. */
   clause: string
+  /** What a row writes beside the completed value that it is, or is the plan of. */
+  label: string | null
   /** What follows its number, up to the next mark; of a completed value what follows the number of its plan. */
   afterNumber: string
   /** What it counts, as far as that is its own: a figure in the label of another is not meant by that label. */
@@ -46,6 +48,7 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         sentence,
         clause: clauseOf(passage.text, figure),
         measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
+        label: (pair ?? pairs.find((p) => p.planned === figure))?.completed.unit ?? null,
         afterNumber: followed(passage.text, pair ? pair.planned : figure),
         side: passage.kind === 'output' ? sideOf(passage, figure, pair !== undefined) : null,
         unit: pair

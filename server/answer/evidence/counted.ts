@@ -115,7 +115,10 @@ export function countsAnother(
     )
   }
   if (headsOf(noun, named, query).some((word) => endsOne(nouns, word) || startsIt(afterNumber, word))) return false
-  if (query.lang === 'zh' && nouns.some((one) => one.endsWith(noun.slice(-CLASS_CHARS)) || isNearly(one, noun)))
+  if (
+    query.lang === 'zh' &&
+    nouns.some((one) => one.endsWith(noun.slice(-CLASS_CHARS)) || (named.length === 0 && isNearly(one, noun)))
+  )
     return false
   if (nouns.some((one) => isShortened(one, noun, candidate))) return false
   const inPassage = matchTerms(named, matchable(passage)).length

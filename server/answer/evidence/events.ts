@@ -1,3 +1,8 @@
+import type { Span } from '../../../index/report.ts'
+import type { Query } from '../../question/query.ts'
+import { bodiesIn } from './asked-names.ts'
+import type { Candidate } from './candidates.ts'
+
 /** What may have happened to what is asked about: the words of a question, and those a report tells it in. */
 const EVENTS: { asked: RegExp; told: RegExp }[] = [
   {
@@ -51,8 +56,46 @@ const EVENTS: { asked: RegExp; told: RegExp }[] = [
 ]
 
 /** True when a question asks of something that happened and the text tells of nothing like it. */
-export const tellsOtherEvents = (question: string, text: string): boolean =>
+const tellsOtherEvents = (question: string, text: string): boolean =>
   EVENTS.some(({ asked, told }) => asked.test(question) && !told.test(text))
 
 /** True when a question asks of something that happened to a body or to people. */
-export const asksOfEvent = (question: string): boolean => EVENTS.some(({ asked }) => asked.test(question))
+const asksOfEvent = (question: string): boolean => EVENTS.some(({ asked }) => asked.test(question))
+
+/** Told of something else that happened: how many were trained, not how many died; the day of another body's founding. */
+export function isOfAnotherEvent({ figure, sentence, passage }: Candidate, query: Query): boolean {
+  if (figure.kind !== 'date') {
+    const heads = passage.kind === 'table-row' ? passage.header : []
+    return tellsOtherEvents(
+      query.text,
+      [passage.text.slice(sentence.span.start, sentence.span.end), ...heads].join('\n'),
+    )
+  }
+  const own = stretchAround(passage.text, figure.span).replace(SINCE, '')
+  const whole = passage.text.slice(sentence.span.start, sentence.span.end)
+  return (
+    tellsOtherEvents(query.text, own) ||
+    (asksOfEvent(query.text) && isOfOtherBodies(namesBodies(own) ? own : whole, query))
+  )
+}
+
+/** Tells no day: 自成立以来. */
+const SINCE = /自(?:其|从)?\p{Script=Han}{2}以来/gu
+
+/** The words between two commas around a span, brackets included; a time set apart by a comma belongs to what follows. */
+function stretchAround(text: string, { start, end }: Span): string {
+  const from = Math.max(...Array.from('，；。,;\n', (mark) => text.lastIndexOf(mark, start - 1)))
+  const begin = /^[，,]/u.test(text.slice(end)) ? end + 1 : end
+  const length = text.slice(begin).search(/[，；。;\n]|,(?!\d)/u)
+  return text.slice(from + 1, length < 0 ? text.length : begin + length)
+}
+
+/** True where bodies are asked about, and a text neither names one of them nor points back to it (该厅). */
+const isOfOtherBodies = (text: string, { entities }: Query): boolean =>
+  entities.length > 0 &&
+  !POINTS_BACK.test(text) &&
+  !entities.some(({ forms }) => forms.some((form) => text.includes(form)))
+
+const POINTS_BACK = /该[\p{Script=Han}]{0,2}[部厅司处股团办队]/u
+
+const namesBodies = (text: string): boolean => bodiesIn(text).length > 0
