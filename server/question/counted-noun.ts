@@ -11,8 +11,10 @@ const ZH_BEFORE = new RegExp(
   `(\\p{Script=Han}{2,14}?)(?:一共|总共|总计|现在|目前|如今|到底|究竟|大约|大概|共|都)*(?:有|是|为|达到?)${ASKS}${MEASURE_WORD}?$`,
   'u',
 )
+/** 仓库面积|多大: what is measured is asked for by its name too. */
+const ZH_SIZE = /(\p{Script=Han}{2,14}?)有?多[大高长宽重远深]$/u
 /** A clause is no noun (有几个交了答复), nor is what only says that it is a number (峰值, 人数). */
-const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率](?<!员额)|水平|高峰|规模)$/u
+const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率](?<!员额)|水平|高峰|规模|比例|比重|份额)$/u
 /** Says no more than that there is a number: 员额|总数, 病假单|实际. */
 const NO_PART = /(?:的?(?:总数|数量|数目)|实际|一共|总共|目前|现在)$/u
 
@@ -33,8 +35,9 @@ export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | 
   if (lang === 'en') return EN_NOUN.exec(text)?.[1] ?? null
   const [, classified, bare] = ZH_AFTER.exec(text) ?? []
   const before = unit !== null || kinds.length > 0 ? ZH_BEFORE.exec(text)?.[1]?.split('的').at(-1) : undefined
+  const size = ZH_SIZE.exec(text)?.[1]?.split('的').at(-1)
   return (
-    [classified, bare, before]
+    [classified, bare, before, size]
       .map((noun) => noun?.replace(DONE, '').replace(NO_PART, ''))
       .find((noun) => noun !== undefined && noun.length > 0 && !NO_NOUN.test(noun)) ?? null
   )

@@ -5,12 +5,13 @@ import type { Candidate } from './candidates.ts'
 /**
  * What a row says one body did (第五委员会通过的决议) another did not; nor does what two bodies did together tell of one.
  */
-export function isOfAnotherActor({ passage, label }: Candidate, query: Query): boolean {
-  if (passage.kind !== 'output' || label === null) return false
+export function isOfAnotherActor({ passage, label, clause }: Candidate, query: Query): boolean {
+  if (passage.kind !== 'output') return false
   const heads = bodiesIn([passage.department, passage.office ?? ''].join('\n'))
   const asked = bodiesOf(namesGiven(query)).filter((name) => !heads.includes(name))
   if (asked.length === 0) return false
-  const actors = bodiesOf(namesIn(label).filter(({ printed }) => label.startsWith(printed)))
+  const own = (label ?? clause).trim()
+  const actors = bodiesOf(namesIn(own).filter(({ printed }) => own.startsWith(printed)))
   if (actors.length > 0 && !asked.some((name) => actors.includes(name))) return true
   const [one = [], other = []] = TOGETHER.exec(passage.planned.replace(/\s/gu, ''))?.slice(1).map(bodiesIn) ?? []
   return (

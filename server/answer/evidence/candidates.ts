@@ -82,7 +82,7 @@ function followed(text: string, figure: Figure | null): string {
  */
 function ownLabel(unit: string): string {
   const label = unit.split(/[(（：:]/u)[0]?.split(/\d/u)[0] ?? ''
-  return label.trim().length > 2 ? label : ''
+  return label.trim().length > 1 ? label : ''
 }
 
 function sideOf(row: OutputRow, figure: Figure, isValue: boolean): Side | null {

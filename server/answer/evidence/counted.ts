@@ -85,6 +85,9 @@ function wordsOf(noun: string, words: readonly QueryTerm[]): QueryTerm[] {
   )
 }
 
+/** How many there are may be told as a share of them. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'percent'])
+
 /**
  * True when a number is asked of something by its noun, and the figure counts something else: notices about helicopters,
  * not helicopters. What the figure's sentence calls by another name may be meant where it holds most of the rest.
@@ -96,11 +99,12 @@ export function countsAnother(
   importance: ReadonlyMap<QueryTerm, number>,
 ): boolean {
   const noun = countedNoun(need, query.lang)
-  if (noun === null || !query.typed.includes(noun) || candidate.figure.kind !== 'count') return false
+  if (noun === null || !query.typed.includes(noun) || !COUNTED.has(candidate.figure.kind)) return false
   const { figure, passage, measure, unit, sentence, afterNumber } = candidate
   const named = wordsOf(noun, query.words)
   const told = `${measure}\n${figure.measure}`
   const nouns = [...nounsOf(told), ...nounsOf(`${unit ?? ''}${afterNumber}`)]
+  if (figure.kind === 'percent') return matchTerms(named, makeMatchable(candidate.clause)).length === 0
   if (!Number.isInteger(figure.value)) return true // a share whose sign is lost
   if (isToldApart(named, candidate, query)) return true
   if (EMPLOYED.test(noun)) return !nouns.some((one) => STAFF_NOUN.test(one)) || isOfOthersStaff(candidate, query)

@@ -71,6 +71,17 @@ export function refusals(ask: Ask): void {
     ['How many lawyers does the Office of Legal Affairs have?', 'number'],
   ])
 
+  refuses('what one body did, where a row tells it of another', [
+    ['大会通过了多少项决议？', '数目'],
+    ['How many resolutions did the Security Council adopt?', 'number'],
+  ])
+
+  refuses('a share or a size of what is not spoken of', [
+    ['How many elections did the missions observe?', 'number'],
+    ['后勤基地的仓库面积多大？', '数字'],
+    ['采购一共花了多少钱？', '金额'],
+  ])
+
   refuses('a number of those to whom something else happened', [
     ['How many military observers are deployed?', 'number'],
     ['维和人员死亡多少人？', '数目'],
