@@ -1,5 +1,5 @@
 import { overlaps, type Period, readPeriods } from '../../../index/language/periods.ts'
-import type { Entity, Query } from '../../question/query.ts'
+import type { Entity, Need, Query } from '../../question/query.ts'
 import { isOfAnotherActor } from './actors.ts'
 import { type Candidate, OWNERS } from './candidates.ts'
 import { isChange } from './changes.ts'
@@ -8,9 +8,9 @@ import { makeMatchable, matchTerms } from './match.ts'
 import { isAnotherSum } from './sums.ts'
 
 /** True when a figure, however near the words asked for, is told of something else: another body, sum, change or time. */
-export function belongsElsewhere(candidate: Candidate, query: Query, asked: readonly Period[]): boolean {
+export function belongsElsewhere(candidate: Candidate, need: Need, query: Query, asked: readonly Period[]): boolean {
   if (isTitle(candidate, query) || isPointedBack(candidate)) return true
-  if (isOfAnotherEvent(candidate, query)) return true
+  if (isOfAnotherEvent(candidate, need, query)) return true
   if (candidate.figure.kind === 'date') return false
   if (candidate.figure.kind === 'money' && isAnotherSum(candidate, query, asked)) return true
   return (

@@ -1,5 +1,5 @@
 import type { Span } from '../../../index/report.ts'
-import type { Query } from '../../question/query.ts'
+import type { Need, Query } from '../../question/query.ts'
 import { bodiesIn } from './asked-names.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -55,6 +55,12 @@ const EVENTS: { asked: RegExp; told: RegExp }[] = [
   },
 ]
 
+/** A row's completed values are completed whatever its words are. */
+const COMPLETION = {
+  asked: /完成|做完|做好|办完|\b(?:finished|completed)\b/iu,
+  told: /完成|做完|办完|结束|实现|毕业|\b(?:finish|complet)/iu,
+}
+
 /** True when a question asks of something that happened and the text tells of nothing like it. */
 const tellsOtherEvents = (question: string, text: string): boolean =>
   EVENTS.some(({ asked, told }) => asked.test(question) && !told.test(text))
@@ -63,20 +69,17 @@ const tellsOtherEvents = (question: string, text: string): boolean =>
 const asksOfEvent = (question: string): boolean => EVENTS.some(({ asked }) => asked.test(question))
 
 /** Told of something else that happened: how many were trained, not how many died; the day of another body's founding. */
-export function isOfAnotherEvent({ figure, sentence, passage }: Candidate, query: Query): boolean {
+export function isOfAnotherEvent({ figure, sentence, passage }: Candidate, need: Need, query: Query): boolean {
+  const asked = query.needs.length > 1 ? need.focus : query.text
   if (figure.kind !== 'date') {
     const heads = passage.kind === 'table-row' ? passage.header : []
-    return tellsOtherEvents(
-      query.text,
-      [passage.text.slice(sentence.span.start, sentence.span.end), ...heads].join('\n'),
-    )
+    const told = [passage.text.slice(sentence.span.start, sentence.span.end), ...heads].join('\n')
+    const isUnfinished = passage.kind === 'paragraph' && COMPLETION.asked.test(asked) && !COMPLETION.told.test(told)
+    return isUnfinished || tellsOtherEvents(asked, told)
   }
   const own = stretchAround(passage.text, figure.span).replace(SINCE, '')
   const whole = passage.text.slice(sentence.span.start, sentence.span.end)
-  return (
-    tellsOtherEvents(query.text, own) ||
-    (asksOfEvent(query.text) && isOfOtherBodies(namesBodies(own) ? own : whole, query))
-  )
+  return tellsOtherEvents(asked, own) || (asksOfEvent(asked) && isOfOtherBodies(namesBodies(own) ? own : whole, query))
 }
 
 /** Tells no day: 自成立以来. */

@@ -48,7 +48,10 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const unit = unitPoints(need, candidate)
   const time = figure.kind === 'date' ? 0 : figurePeriodFit(periodsOf(need, query), figure)
   if (kind === null || unit === null || time <= -1) return null
-  if (belongsElsewhere(candidate, query, periodsOf(need, query)) || countsAnother(need, candidate, query, importance))
+  if (
+    belongsElsewhere(candidate, need, query, periodsOf(need, query)) ||
+    countsAnother(need, candidate, query, importance)
+  )
     return null
   const words = figure.kind === 'date' ? query.words.filter((term) => !/\d/.test(term.source)) : query.words
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))

@@ -27,7 +27,7 @@ export function figures(ask: Ask): void {
     test.each([
       ['非洲联盟和平与安全联合工作组每年开几次会？', 2, '两次'],
       ['停机时间从一天减到多久？', 0.5, '半天'],
-      ['已经做完的综合战略框架有几个？', 5, '五个'],
+      ['How many integrated strategic frameworks were finished so far?', 5, '五个'],
     ])('%s', async (question, value, printed) => {
       const [figure] = (await ask(question)).figures
       expect(figure).toMatchObject({ value, text: printed })
