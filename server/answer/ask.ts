@@ -1,8 +1,10 @@
+import { withoutCourtesy } from '../question/courtesy.ts'
 import { questionsIn } from '../question/several.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import type { Opened } from '../services.ts'
 import { mayStart, starters } from '../starters.ts'
 import { checkNumbers } from './check.ts'
+import type { Draft } from './context.ts'
 import { compose, say } from './draft.ts'
 import { type Reading, readOne } from './reading.ts'
 import { suggest } from './suggest.ts'
@@ -24,7 +26,7 @@ export async function ask(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const whole = await readOne(opened, request, emit, signal)
-  const each = await readEach(opened, request, signal)
+  const each = await readEach(opened, request, whole, signal)
   const readings = areApart(each, whole) ? each : [whole]
   const [first] = readings.filter(({ draft }) => draft.answered)
   const { context, draft, timings } = first ?? whole
@@ -58,10 +60,33 @@ export async function ask(
   return answer
 }
 
-/** The questions of one line, each read in the light of those before it; none where there is one question. */
-async function readEach(opened: Opened, request: AskRequest, signal: AbortSignal | undefined): Promise<Reading[]> {
-  const questions = questionsIn(request.question)
+/** The questions of one line, each read in the light of those before it; what one place tells is read as one. */
+async function readEach(
+  opened: Opened,
+  request: AskRequest,
+  whole: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Reading[]> {
+  const questions = questionsIn(withoutCourtesy(request.question))
   if (questions.length < 2) return []
+  const each = await readInTurn(opened, request, questions, signal)
+  if (!whole.draft.answered) return each
+  const together: string[] = []
+  for (const [i, question] of questions.entries()) {
+    const [before, own] = [each[i - 1]?.draft, each[i]?.draft]
+    const isMore = before && own && (!own.answered || placeOf(before) === placeOf(own))
+    if (isMore) together.push(`${together.pop()}${question}`)
+    else together.push(question)
+  }
+  return together.length === questions.length ? each : readInTurn(opened, request, together, signal)
+}
+
+async function readInTurn(
+  opened: Opened,
+  request: AskRequest,
+  questions: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Reading[]> {
   const readings: Reading[] = []
   const history = [...request.history]
   for (const question of questions) {
@@ -71,6 +96,9 @@ async function readEach(opened: Opened, request: AskRequest, signal: AbortSignal
   return readings
 }
 
+/** The passage that an answer cites first. */
+const placeOf = ({ pieces }: Draft) => pieces.find((piece) => piece.is === 'cite')?.passage
+
 /** Kinds of answer that no sentence is looked for: it cannot hold more or less of the question. */
 const NOT_OF_SENTENCES: ReadonlySet<string> = new Set(['define', 'locate', 'aggregate', 'corpus'])
 
@@ -79,12 +107,13 @@ const NOT_OF_SENTENCES: ReadonlySet<string> = new Set(['define', 'locate', 'aggr
  * them; or of which one that leans on no other is answered, though all together are not.
  */
 function areApart(each: readonly Reading[], whole: Reading): boolean {
+  if (each.length < 2) return false
   const answered = each.filter(({ draft }) => draft.answered)
   if (!whole.draft.answered) return answered.some(({ understood }) => understood === null)
-  const places = new Set(answered.map(({ draft }) => draft.pieces.find((piece) => piece.is === 'cite')?.passage))
+  const places = new Set(answered.map(({ draft }) => placeOf(draft)))
   const heldOf = ({ context }: Reading) => context.evidence[0]?.coverage ?? 0
   const isOwn = (one: Reading) => NOT_OF_SENTENCES.has(one.draft.kind) || heldOf(one) > heldOf(whole)
-  return each.length > 1 && places.size === each.length && each.every(isOwn)
+  return places.size === each.length && (NOT_OF_SENTENCES.has(whole.draft.kind) || each.every(isOwn))
 }
 
 /** Tells an answer as a stream does: its citations and figures, its text in pieces, then the whole. */

@@ -1,4 +1,5 @@
 import { search } from '../../index/search.ts'
+import { withoutCourtesy } from '../question/courtesy.ts'
 import { resolve } from '../question/follow-up/resolve.ts'
 import { langOf } from '../question/lang.ts'
 import type { Query } from '../question/query.ts'
@@ -66,13 +67,14 @@ type Understood = { query: Query; understood: string | null; parts: Part[] }
 
 /** Understands the question; one that leans on the conversation is read together with the turns it leans on. */
 async function inConversation(opened: Opened, request: AskRequest): Promise<Understood> {
-  const lang = langOf(request.question)
+  const typed = withoutCourtesy(request.question)
+  const lang = langOf(typed)
   const understandIn = (question: string) => ({ ...understand(question, opened.store), reports: request.reports })
-  const alone = understandIn(request.question)
+  const alone = understandIn(typed)
   if (standsAlone(alone)) return { query: alone, understood: null, parts: [] }
-  const { previous, question, pair, whole } = resolve(request.question, request.history, lang)
-  const understood = whole === request.question ? null : whole
-  const own = question === request.question ? alone : understandIn(question)
+  const { previous, question, pair, whole } = resolve(typed, request.history, lang)
+  const understood = whole === typed ? null : whole
+  const own = question === typed ? alone : understandIn(question)
   if (pair) {
     const parts = pair.questions.map(async (one, i) => {
       const query = understandIn(one)

@@ -11,12 +11,16 @@ const NAMED_KINDS = new Set(['mission', 'department', 'office', 'body', 'place']
 /** A body named in more of the passages than this says too little to be asked for: the United Nations, the Assembly. */
 const COMMON_SHARE = 0.2
 
-/** A short acronym must be in capitals ('its' is no training service), and two words are not one name ('to go', Togo). */
+/**
+ * A short acronym must be in capitals ('its' is no training service), unless nothing is; and two words are not one name
+ * ('to go', Togo).
+ */
 function isMeant({ entry, form, span }: TermMatch, text: string): boolean {
   const written = text.slice(span.start, span.end)
   if (HAN.test(written)) return true
   if (/\s/.test(written) !== /[\s-]/.test(form)) return false
-  return written.length > SHORT || written === written.toUpperCase() || !entry.abbr.includes(form)
+  const isShortAcronym = written.length <= SHORT && entry.abbr.includes(form)
+  return !isShortAcronym || written === written.toUpperCase() || !/\p{Lu}/u.test(text)
 }
 
 const HAN = /\p{Script=Han}/u

@@ -191,8 +191,17 @@ function clean(question: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
   const narrow = visible.replace(/[０-９Ａ-Ｚａ-ｚ％＄．／＆＋－]/gu, (char) => char.normalize('NFKC'))
-  return Array.from(narrow, (char) => SIMPLIFIED.get(char) ?? char).join('')
+  return Array.from(narrow, (char) => SIMPLIFIED.get(char) ?? char)
+    .join('')
+    .replace(MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase())
+    .replace(BETWEEN_WORDS, '')
 }
+
+/** A month beside a number, however typed: june 2009. */
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?=,? \d)|(?<=\b\d{1,2} )(?:january|february|march|april|june|july|august|september|october|november|december)\b/giu
+/** Spaces typed between Chinese words, where a function word stands: 的 周期少了 多少天. */
+const BETWEEN_WORDS = /(?<=[的了在年])\s(?=\p{Script=Han})|(?<=\p{Script=Han})\s(?=多少|几|[吗呢没]|什么|哪)/gu
 
 /** Bare keywords that name a quantity ask for it: 'annual support budget now', 'ICTD workload: links, contracts'. */
 function keywordNeeds(text: string): Need[] {

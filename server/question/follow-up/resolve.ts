@@ -1,6 +1,7 @@
 import type { Lang } from '../../../index/report.ts'
 import { cut } from '../../schema/text.ts'
 import { MAX_QUESTION_CHARS, type Turn } from '../../schema.ts'
+import { withoutCourtesy } from '../courtesy.ts'
 import { langOf } from '../lang.ts'
 import { joined } from './joined.ts'
 import { asksOfBoth, corrected, isAside, leans } from './leaning.ts'
@@ -50,7 +51,7 @@ export function resolve(question: string, history: readonly Turn[], lang: Lang):
   // a longer turn was never a question of its own
   const earlier = history
     .filter((turn) => turn.role === 'user')
-    .map((turn) => cut(turn.content.trim(), MAX_QUESTION_CHARS))
+    .map((turn) => withoutCourtesy(cut(turn.content.trim(), MAX_QUESTION_CHARS)))
   const [first, ...more] = earlier
   if (first === undefined || !leans(question, lang)) return alone(corrected(question))
   return read(more.reduce(followed, opened(first)), question, lang).resolution
