@@ -30,8 +30,8 @@ class Task:
 
 TASKS = [
     Task('un', 'pair', 8), Task('twlaws', 'pair', 12, run=16), Task('twlaws', 'across', 6, run=16), Task('twlaws', 'across', 2, 'b', 16),
-    Task('twlaws', 'inside', 2, run=16), Task('twlaws', 'inside', 3, 'b', 16), Task('wmt_news', 'pair', 13, run=4), Task('wmt_news', 'across', 5, run=4),
-    Task('wmt_news', 'across', 2, 'b', 4), Task('wmt_news', 'inside', 2, run=4), Task('wmt_news', 'inside', 4, 'b', 4),
+    Task('twlaws', 'inside', 2, run=16), Task('twlaws', 'inside', 3, 'b', 16), Task('wmt_news', 'pair', 13), Task('wmt_news', 'across', 5),
+    Task('wmt_news', 'across', 2, 'b'), Task('wmt_news', 'inside', 2), Task('wmt_news', 'inside', 4, 'b'),
     Task('news_commentary', 'pair', 7), Task('tatoeba', 'pair', 5), Task('3am', 'pair', 2), Task('bible', 'pair', 3, run=16),
     Task('cedict', 'pair', 5), Task('hsk', 'pair', 2), Task('names', 'pair', 1), Task(OUR_GLOSSARY, 'pair', 3), Task(OUR_LEXICON, 'pair', 3),
     Task('drcd', 'pair', 4), Task('csl', 'pair', 2), Task('simclue', 'pair', 2), Task('laws', 'pair', 4),
