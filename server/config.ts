@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { AppError } from '../index/app-error.ts'
 import { isLoopback } from './loopback.ts'
 import { type ModelSettings, readModelSettings } from './model/settings.ts'
+import { MOST_THREADS, THREADS } from './threads/count.ts'
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 const LOG_FORMATS = ['json', 'text'] as const
@@ -21,6 +22,8 @@ export type Config = {
   hosts: string[]
   /** Requests a minute from one address; 0 for any number. */
   rate: number
+  /** Threads that answer beside the one that serves; with 0 that one answers. */
+  threads: number
   log: LogSettings
   /** The language model that writes answers; null where none is set: then nothing leaves this machine. */
   model: ModelSettings | null
@@ -45,6 +48,7 @@ const fields = {
     .transform((list) => list.split(',').filter(Boolean))
     .default([]),
   LANKUI_RATE: wholeNumber.optional(),
+  LANKUI_THREADS: wholeNumber.pipe(z.int().max(MOST_THREADS)).default(THREADS),
   LANKUI_LOG: z.enum(LOG_LEVELS).default('info'),
   LANKUI_LOG_FORMAT: z.enum(LOG_FORMATS).optional(),
 }
@@ -56,6 +60,7 @@ const HELP: Record<keyof typeof fields, string> = {
   LANKUI_TOKEN: 'give a secret of at least 16 letters, digits or signs; `openssl rand -hex 24` makes one.',
   LANKUI_HOSTS: 'give names without spaces, for example LANKUI_HOSTS=lankui.example,lankui npm start.',
   LANKUI_RATE: 'give requests a minute from one address, for example LANKUI_RATE=300 npm start (0 for any number).',
+  LANKUI_THREADS: `give how many threads answer, from 0 to ${MOST_THREADS}, for example LANKUI_THREADS=1 npm start.`,
   LANKUI_LOG: `give one of ${LOG_LEVELS.join(', ')}, for example LANKUI_LOG=warn npm start.`,
   LANKUI_LOG_FORMAT: 'give json or text, for example LANKUI_LOG_FORMAT=json npm start.',
 }
@@ -96,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
     indexDir: readIndexDir(env, base),
     token,
     hosts: setting(env, 'LANKUI_HOSTS'),
+    threads: setting(env, 'LANKUI_THREADS'),
     rate: setting(env, 'LANKUI_RATE') ?? (isLoopback(host) ? 0 : RATE_FOR_OTHERS),
     log: {
       level: setting(env, 'LANKUI_LOG'),

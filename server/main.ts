@@ -19,7 +19,10 @@ async function start(config: Config): Promise<void> {
   const server = await listen(config)
   const front = await openFront(config)
   const { log, metrics } = front
-  const pool = openPool({ onTrouble: (reason) => log.error({ err: reason }, 'A thread that answers ended.') })
+  const pool = openPool({
+    threads: config.threads,
+    onTrouble: (reason) => log.error({ err: reason }, 'A thread that answers ended.'),
+  })
   const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE), pool.serve)
   metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
   const { ask, search } = answering(pool, front)

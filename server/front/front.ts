@@ -2,7 +2,6 @@ import type { Config } from '../config.ts'
 import { isLoopback } from '../loopback.ts'
 import { type Logger, openLog } from '../observe/log.ts'
 import { createMetrics, type Metrics } from '../observe/metrics.ts'
-import { THREADS } from '../threads/count.ts'
 import { createGate, type Gate } from './gate.ts'
 import type { RateLimit } from './rate.ts'
 
@@ -20,14 +19,14 @@ export type Front = {
   rate: RateLimit | null
 }
 
-// One question is answered while the next comes or is embedded; more would only keep the server from its connections. The
-// queue is through in about as long as one waits.
-const GATE = { atOnce: 2 * Math.max(1, THREADS), mayWait: 256, patienceMs: 8000 }
+// A thread answers one question while its next one comes or is embedded; more would only keep the server from its connections.
+const AT_ONCE = 2 // by each thread
+const QUEUE = { mayWait: 256, patienceMs: 8000 } // through in about as long as one waits
 
 /** The front that the settings ask for. */
 export async function openFront(config: Config): Promise<Front> {
   const log = openLog(config.log)
-  const gate = createGate(GATE)
+  const gate = createGate({ atOnce: AT_ONCE * Math.max(1, config.threads), ...QUEUE })
   const metrics = createMetrics({ process: true })
   metrics.watch('lankui_questions_running', 'Questions and searches being worked on.', () => gate.counts().running)
   metrics.watch(

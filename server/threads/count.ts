@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 
 const processors = availableParallelism()
-const MOST_THREADS = 4 // each holds the program and the index anew, and one thread alone serves them all over HTTP
+export const MOST_THREADS = 4 // each holds the program and the index anew, and one thread alone serves them all over HTTP
 
-/** How many threads answer beside the one that serves: one a processor, none where there is only one processor. */
+/** How many threads answer beside the one that serves, unless told: one a processor, none where there is only one processor. */
 export const THREADS = processors > 1 ? Math.min(processors, MOST_THREADS) : 0
 
 /**

@@ -4,7 +4,7 @@ import { ask, stream } from '../answer/ask.ts'
 import type { Answer } from '../schema.ts'
 import { searchPassages } from '../search-passages.ts'
 import type { AskFunction, SearchFunction } from '../services.ts'
-import { MOST_PASSAGES, THREADS } from './count.ts'
+import { MOST_PASSAGES } from './count.ts'
 import { startThread, type Thread } from './thread.ts'
 
 const KEPT = 2 // indexes: the one that answers, and the one before while questions of it still wait
@@ -22,7 +22,7 @@ export type Pool = {
  * answered from the index it came with, by the thread with the least to do; and here while no thread has that index. A
  * thread that ends is replaced, unless it never got as far as opening an index.
  */
-export function openPool({ onTrouble, threads: count = THREADS, start: startOne = startThread }: PoolOptions): Pool {
+export function openPool({ threads: count, onTrouble, start: startOne = startThread }: PoolOptions): Pool {
   const numbers = new WeakMap<Store, number>()
   const served = new Map<number, IndexContent>()
   const threads = new Set<Thread>()
@@ -62,7 +62,7 @@ export function openPool({ onTrouble, threads: count = THREADS, start: startOne 
       return (await free.thread.work(free.index, { is: 'search', question, limit }, asker)) as Hit[]
     },
     serve(store, content) {
-      if (content.passages.length > MOST_PASSAGES) return
+      if (count === 0 || content.passages.length > MOST_PASSAGES) return
       const index = ++given
       numbers.set(store, index)
       served.set(index, content)
@@ -82,8 +82,9 @@ export function openPool({ onTrouble, threads: count = THREADS, start: startOne 
 }
 
 type PoolOptions = {
+  /** How many; with none all is answered here. */
+  threads: number
   /** Told why a thread ended. */
   onTrouble: (reason: unknown) => void
-  threads?: number
   start?: typeof startThread
 }

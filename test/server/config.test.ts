@@ -13,6 +13,7 @@ describe('settings', () => {
       token: null,
       hosts: [],
       rate: 0,
+      threads: expect.any(Number),
       model: null,
       log: { level: 'info', format: process.stderr.isTTY ? 'text' : 'json' },
     }
@@ -28,6 +29,7 @@ describe('settings', () => {
       LANKUI_TOKEN: TOKEN,
       LANKUI_HOSTS: 'lankui.example,lankui',
       LANKUI_RATE: '60',
+      LANKUI_THREADS: '1',
       LANKUI_LOG: 'debug',
       LANKUI_LOG_FORMAT: 'text',
     }
@@ -38,6 +40,7 @@ describe('settings', () => {
       token: TOKEN,
       hosts: ['lankui.example', 'lankui'],
       rate: 60,
+      threads: 1,
       model: null,
       log: { level: 'debug', format: 'text' },
     })
@@ -67,6 +70,7 @@ describe('settings', () => {
     ['HOST', 'a b'],
     ['LANKUI_HOSTS', 'https://lankui.example'],
     ['LANKUI_RATE', 'often'],
+    ['LANKUI_THREADS', '5'],
     ['LANKUI_LOG', 'loud'],
   ])('that do not fit are named with their value and a remedy: %s=%s', (name, value) => {
     expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^${name} is "${value}".*for example ${name}=`))

@@ -13,12 +13,12 @@ const collect = new URL('collect.mjs', import.meta.url).href
 /** Memory of the server in megabytes: what JavaScript holds, and what the system gave it. */
 export type Memory = { held: number; resident: number }
 
-/** The program as `npm start` runs it, over a new index of the seeds. */
+/** The program over a new index of the seeds; one thread does all, whose memory can be read. Others would run the same code. */
 export async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-soak-'))
   const child = spawn(process.execPath, ['--import', collect, '--import', 'tsx', 'server/main.ts'], {
     cwd: project,
-    env: { ...process.env, PORT: '0', LANKUI_INDEX: folder, LANKUI_LOG: 'silent' },
+    env: { ...process.env, PORT: '0', LANKUI_INDEX: folder, LANKUI_LOG: 'silent', LANKUI_THREADS: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const stop = async () => {

@@ -106,13 +106,14 @@ describe('answers from threads', () => {
     expect(await told(one.pool.ask)).toEqual(await told(ask))
   })
 
-  it('come from the serving thread while no other has the index, and for one too large for several', async () => {
-    const one = poolOf(1)
+  it('come from the serving thread where there is no other, or the index is too large for several', async () => {
+    const [none, one] = [poolOf(0), poolOf(1)]
     const large = { ...content, passages: Array.from({ length: 20_001 }, () => content.passages[0] as never) }
     const opened = { store: storeOf(content), embedder }
+    none.pool.serve(opened.store, content)
     one.pool.serve(opened.store, large)
-    expect(one.started).toHaveLength(0)
-    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    expect([...none.started, ...one.started]).toHaveLength(0)
+    for (const { pool } of [none, one]) expect((await pool.ask(opened, QUESTION)).answered).toBe(true)
   })
 })
 
