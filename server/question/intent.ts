@@ -8,6 +8,7 @@ type Rule = { kind: QuestionKind; operation?: Operation; zh: RegExp; en: RegExp 
 
 /** Many rows of outputs at once: counted, listed, grouped, ranked, or judged as a whole. */
 const ZH_AGGREGATE = [
+  /(?:有什么|有啥|有哪些|哪些)(?:工作|任务|事情|事)?(?:没有?|未)(?:能)?(?:完成|做完|交付)[？?。\s]*$|(?:没有?|未能?)(?:完成|做完|交付)(?:了)?(?:什么|哪些|啥)[？?。\s]*$/u,
   /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)/u,
   /(?:哪些|哪几项|多少项?|几项|几条|几行)(?:计划)?产出/u,
   /产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)/u,
@@ -26,6 +27,7 @@ const ZH_AGGREGATE = [
   /(?:部门|办公室)(?:有|是)(?:哪些|哪几个|几个|多少个?)[？?。\s]*$/u,
 ]
 const EN_AGGREGATE = [
+  /\bwhat (?:did|has|have) [^?]{2,60} (?:not |fail(?:ed)? to )(?:complet\w+|deliver\w*|finish\w*|implement\w*)\W*$/,
   /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
   /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
   /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/,
@@ -154,7 +156,7 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   [
     'body',
     /哪(?:个|一个|家|些)?\p{Script=Han}{0,4}(?:机构|部门|组织|单位|办公室|厅|司|科|处|实体)|谁|何人|向谁|由谁|什么奖/u,
-    /\b(?:which|what) (?:[\w-]+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
+    /\b(?:which|what) (?!(?:did|do|does|is|are|was|were|has|have|had|can)\b)(?:[\w-]+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
   ],
 ]
 

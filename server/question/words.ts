@@ -50,21 +50,33 @@ const isTime = (source: string, text: string): boolean =>
 
 /**
  * Words of a text, with those put together again that a dictionary cuts but the reports never do: 塔 and 里亚 where
- * every 里亚 follows a 塔.
+ * every 里亚 follows a 塔; and the characters of a word that no dictionary has: 胜诉, 埃博拉.
  */
 function rejoined(text: string, store: Store): string[] {
   const words: string[] = []
   let isAdjacent = false
+  let isStrewn = false // the last word is of single characters
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const last = words.at(-1)
     const isCut = last !== undefined && isAdjacent && (last.length === 1 || segment.length === 1)
-    if (isWordLike && isCut && (alwaysTogether(last, segment, store) || makesName(last, segment, store)))
+    const isRun = isStrewn && isAdjacent && isLetter(segment)
+    if (isWordLike && last !== undefined && isRun) words[words.length - 1] = last + segment
+    else if (isWordLike && isCut && (alwaysTogether(last, segment, store) || makesName(last, segment, store)))
       words[words.length - 1] = last + segment
-    else if (isWordLike) words.push(segment)
+    else if (isWordLike) {
+      words.push(segment)
+      isStrewn = isLetter(segment)
+    }
     isAdjacent = isWordLike === true
   }
   return words
 }
+
+/** A character by itself that neither asks, joins, counts nor says that something is done (印好). */
+const isLetter = (char: string): boolean =>
+  char.length === 1 &&
+  !isChineseFunctionWord(char) &&
+  !/[\d一二两三四五六七八九十百千万半每第宗案位条名项次份件人好完成到]/u.test(char)
 
 function alwaysTogether(a: string, b: string, store: Store): boolean {
   const together = store.documentFrequency(a + b)

@@ -19,6 +19,7 @@ export type Lack =
   | { is: 'time'; period: string }
   | { is: 'vague' }
   | { is: 'superlative' }
+  | { is: 'verdict' }
   | { is: 'place' }
   | { is: 'reason' }
 
@@ -163,6 +164,8 @@ export function lackOf(context: Context): Lack | null {
     return { is: 'name', names: namesOf(best.missing) }
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
+  const asksMore = query.needs.length > 0 || query.asked !== null || query.kind === 'yesno' || query.kind === 'why'
+  if (asksMore && best.passage.kind === 'abbreviation') return { is: 'subject' } // it tells what a name means, no more
   const isRanked = query.kind !== 'compute' && context.parts.length === 0 && SUPERLATIVE.test(query.text)
   if (isRanked && !SAYS_SUPERLATIVE.test(best.passage.text)) return { is: 'superlative' }
   if (query.asked !== null && !givesName(best.passage, best.best.span, query))
@@ -203,6 +206,8 @@ export function refuse(context: Context, lack: Lack): Draft {
         return words.noFigure(words.kinds[lack.kind] ?? words.kinds.figure ?? '')
       case 'vague':
         return words.tooVague
+      case 'verdict':
+        return words.noVerdict
       case 'superlative':
         return words.noSuperlative
       case 'reason':

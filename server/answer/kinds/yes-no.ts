@@ -6,6 +6,8 @@ import { cite, type Piece, say } from '../draft.ts'
 import { chooseFigures } from '../evidence/choose.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { mainClause } from '../evidence/main-clause.ts'
+import { matchTerms } from '../evidence/match.ts'
+import { surroundings } from '../evidence/matchable.ts'
 import { twoOperands } from '../evidence/operands.ts'
 import { figurePeriodFit, tellsTime } from '../evidence/period-fit.ts'
 import { asksAll, asksDenied, bearsOut, bearsOutChange, type Claim, readClaim } from '../rows/claim.ts'
@@ -13,6 +15,7 @@ import { isNear, rowYesNo } from '../rows/row-yes-no.ts'
 import { beforeAfter } from './compare.ts'
 import { headline, quotedOnce } from './lookup.ts'
 import { quoteSentences } from './prose.ts'
+import { refuse } from './refuse.ts'
 
 const DENIES =
   /没有|并未|并无|尚未|未能|从未|未(?!来|成年|雨|必|曾有)|无法|不再|不能|不会|不是|不存在|不应|\b(?:not|no|never|nor|without|unable)\b/u
@@ -30,11 +33,26 @@ const LEAST_WORDS = 2
 export function answerYesNo(context: Context): Draft | null {
   const item = context.evidence[0]
   if (!item) return null
+  if (asksOfUnknown(item, context)) return refuse(context, { is: 'verdict' })
   const claim = readClaim(context.query.text)
   if (item.passage.kind === 'output')
     return limitInProse(item, claim, context) ?? (isFarOff(item, claim) ? null : rowYesNo(item.passage, claim, context))
   return amountYesNo(claim, context) ?? changeYesNo(item, claim, context) ?? proseYesNo(item, claim, context)
 }
+
+/** True where no report knows a word of the question and one other at most stands in the passage: it may be the very thing asked. */
+function asksOfUnknown({ passage, sentences }: Evidence, { query, store }: Context): boolean {
+  const telling = query.words.filter(({ weight }) => weight > GENERIC)
+  const found = new Set([
+    ...sentences.flatMap(({ matches }) => matches.map(({ term }) => term)),
+    ...matchTerms(telling, surroundings(passage, store)).map(({ term }) => term),
+  ])
+  const isUnknown = query.words.some(({ options }) => options.length === 0)
+  return query.context.length === 0 && isUnknown && telling.filter((word) => found.has(word)).length <= 1
+}
+
+/** Weight of words that reports have everywhere: 联合国. */
+const GENERIC = 0.6
 
 /** '超过12万吗': where a row comes first that holds no more of the question than the text does, the text is asked. */
 function limitInProse(row: Evidence, claim: Claim, context: Context): Draft | null {
@@ -109,12 +127,10 @@ function changeYesNo(item: Evidence, claim: Claim, context: Context): Draft | nu
     return null
   const verdict = bearsOutChange(before.figure.value, after.figure.value, claim)
   const draft = beforeAfter(pair, context)
-  if (!draft || verdict === null || asksDenied(query.text)) return null
-  return {
-    ...draft,
-    kind: 'yesno',
-    pieces: [say(`${verdict ? words.yes : words.no}${words.colon}`), ...draft.pieces],
-  }
+  if (!draft || verdict === null) return null
+  // to 'did it not fall?' a yes is as unclear as a no: the change itself answers
+  const lead = asksDenied(query.text) ? [] : [say(`${verdict ? words.yes : words.no}${words.colon}`)]
+  return { ...draft, kind: 'yesno', pieces: [...lead, ...draft.pieces] }
 }
 
 function proseYesNo(item: Evidence, claim: Claim, context: Context): Draft {

@@ -89,7 +89,7 @@ export function bearsOutChange(before: number, after: number, { direction, facto
   return direction === 'up' ? after > before : after < before
 }
 
-const DENIED = /没有(?!$|[？?])|(?<!是)不是|未能|\bnot\b|n't\b/u
+const DENIED = /(?<!有)没有(?!$|[？?])|(?<!是)不是|未能|\bnot\b|n't\b/u
 
 /** True for a question that puts forward that something is not so: no yes or no would be clear. */
 export const asksDenied = (question: string): boolean => DENIED.test(question)

@@ -90,6 +90,7 @@ export const en: Wording = {
     ' The reports have no table or paragraph of that number: ask for a paragraph (“para. 79”) or for a row by its label (“A(c) 1.1, row 2”).',
   alsoTold: 'The reports also tell: ',
   otherwise: 'That is not so; the report tells the opposite: ',
+  noVerdict: ' The nearest passages do not say whether it is so.',
   noSuperlative: ' The reports do not say which is foremost.',
   tooVague:
     ' These words stand in many places of the reports and do not tell which is meant: say whose, which output, or when.',

@@ -84,6 +84,7 @@ export type Wording = {
   notInCorpus: string
   /** What the report tells of what a question takes for granted wrongly follows. */
   otherwise: string
+  noVerdict: string
   noSuperlative: string
   tooVague: string
   /** Like figures of other things follow. */

@@ -19,6 +19,9 @@ export function claims(ask: Ask): void {
       ['部署的最高纪录不到20万人吧，是不是？', '是：超过125520'],
       ['每年的支助预算超过70亿美元吗？', '是：约73亿美元'],
       ['部署人数超过12万吗？', '是：超过125520'],
+      ['外地部署的人有没有超过12万', '是：超过125520'],
+      ['空缺率没有下降吗？', '从25.6%'],
+      ['有没有建立差距图数据库？', '否'],
     ])('%s', async (question, first) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'yesno' })

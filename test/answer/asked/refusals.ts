@@ -41,7 +41,7 @@ export function refusals(ask: Ask): void {
 
   refuses('a name that they do not give', [
     ['外勤支助部的副秘书长是哪国人？', '地点'],
-    ['联黎部队的指挥官是谁？', '姓名'],
+    ['军事顾问是谁？', '姓名'],
     ['44项航空公司协议分别是和哪些航空公司签的？', '公司'],
     ['497项二类指控涉及哪些国家？', '地点'],
     ['商业研讨会是在哪些城市举办的？', '地点'],
@@ -129,6 +129,12 @@ export function refusals(ask: Ask): void {
     ['道德操守办公室开除过人吗？', '开除'],
     ['恩德培区域服务中心总共有多少名工作人员？', '工作人员'],
     ['中非稳定团的军事支助小组有多少人？', '数目'],
+  ])
+
+  refuses('whether something is so of which no report has the word', [
+    ['联合国在两宗仲裁案中胜诉了吗？', '胜诉'],
+    ['有没有维和人员被绑架？', '绑架'],
+    ['维和部队使用无人机了吗？', '无人'],
   ])
 
   refuses('in words that stand everywhere', [

@@ -122,6 +122,8 @@ export function tables(ask: Ask, opened: () => Opened): void {
     test.each([
       ['监察员办公室哪些产出高于计划？', '监察员', (row: OutputRow) => differs(row, 1)],
       ['Which outputs of the Ethics Office were not completed?', '道德操守办公室', unfinished],
+      ['What did the Ethics Office not complete?', '道德操守办公室', unfinished],
+      ['道德操守办公室有什么没完成？', '道德操守办公室', unfinished],
       ['安全和安保部哪些产出没有完成？', '安全和安保部', unfinished],
       [
         'Which outputs of the Office of Legal Affairs were below plan?',
