@@ -1,6 +1,7 @@
 import type { Lang } from '../report.ts'
 import { accountability } from './glossary/accountability.ts'
 import { bodies } from './glossary/bodies.ts'
+import { budgets } from './glossary/budgets.ts'
 import { common } from './glossary/common.ts'
 import { secretariat } from './glossary/departments.ts'
 import { documents } from './glossary/documents.ts'
@@ -20,6 +21,7 @@ import { quantities } from './glossary/quantities.ts'
 import { resources } from './glossary/resources.ts'
 import { ruleOfLaw } from './glossary/rule-of-law.ts'
 import { security } from './glossary/security.ts'
+import { situation } from './glossary/situation.ts'
 import { units } from './glossary/units.ts'
 
 export type { Entry, EntryKind } from './glossary/entry.ts'
@@ -35,11 +37,13 @@ export const glossary: readonly Entry[] = [
   ...documents,
   ...management,
   ...resources,
+  ...budgets,
   ...quantities,
   ...accountability,
   ...performance,
   ...logistics,
   ...security,
+  ...situation,
   ...ruleOfLaw,
   ...information,
   ...field,

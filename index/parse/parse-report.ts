@@ -1,3 +1,4 @@
+import { readPeriods } from '../language/periods.ts'
 import type { SourceDocument } from '../read/document.ts'
 import { abbreviation } from './abbreviations.ts'
 import { type Block, blocksOf, type TextBlock } from './block.ts'
@@ -59,15 +60,16 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     at += readers.reduce((taken, reader) => taken || reader(draft, blocks, at), 0) || 1
   }
   const { sections, passages } = dropBoilerplate(draft.sections, draft.passages)
+  const title = facts.title ?? masthead.title ?? document.title ?? facts.file
   return {
     report: {
       id: draft.id,
       symbol: known,
-      title: facts.title ?? masthead.title ?? document.title ?? facts.file,
+      title,
       lang: draft.lang,
       session: facts.session ?? masthead.session,
       date: facts.date ?? masthead.date,
-      period: facts.period ?? null,
+      period: facts.period ?? periodCovered(title),
       file: facts.file,
       sections,
     },
@@ -75,6 +77,12 @@ export function parseReport(document: SourceDocument, facts: ReportFacts): Parse
     furniture: draft.furniture.sort((a, b) => a.span.start - b.span.start),
     unknown: draft.unknown,
   }
+}
+
+/** The stretch of time that a title says its report is about, as printed: 2015年7月1日至2016年6月30日期间. */
+function periodCovered(title: string): string | null {
+  const [only, ...others] = readPeriods(title).filter(({ kind }) => kind === 'fiscal' || kind === 'range')
+  return only && others.length === 0 ? only.printed : null
 }
 
 function proseOf(blocks: readonly Block[], typography: Typography): string[] {

@@ -91,3 +91,7 @@ export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
     kinds: ['date'],
   },
 ]
+
+/** Words that compare how much two things changed, not how large they are. */
+export const CHANGES =
+  /降|升|增|减|涨|改善|提高|缩短|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|rais|cut|grew|grow|improve)/iu

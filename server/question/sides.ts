@@ -14,7 +14,7 @@ const EN_OR =
 const EN_OR_LEAD = /^.*\b(?:in|see|saw|for|by|than|more|the|was|were|is|are|better|worse|higher|lower|larger)\b /iu
 
 const ZH_MORE =
-  /^(.*?)([^，,。；]{2,24}?)[，,]?\s*比([^，,。；]{2,24}?)(?:多|少|高|低|大|小|长|短|快|慢|贵)[^，。]{0,4}(?:多少|几)/u
+  /^(.*?)([^，,。；]{2,24}?)[，,]?\s*比(?![例率重较])([^，,。；]{2,24}?)(?:多|少|高|低|大|小|长|短|快|慢|贵)[^，。]{0,4}(?:多少|几)/u
 const EN_MORE = /\b(?:more|fewer|less|higher|lower|greater|larger) (.{3,80}?) than (.{3,60}?)[?.!]*$/iu
 /** The plan, an expectation or a time is no second thing: those have their own ways. */
 const NO_THING =

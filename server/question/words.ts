@@ -38,10 +38,16 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
     .filter((word) => !isChineseFunctionWord(word) && !isTalk(word))
   const others = words.map((word): QueryTerm => {
     const own = store.documentFrequency(word) > 0 ? [{ term: word, p: 1 }] : []
-    const options = [...own, ...(translations.get(word) ?? []).filter((o) => o.term !== word)]
-    return { source: word, options, weight: options.length > 0 ? WORD_WEIGHT : UNKNOWN_WEIGHT }
+    const options = [...own, ...(translations.get(word) ?? []).filter((o) => own.length === 0 || o.term !== word)]
+    return { source: word, options, weight: isKnown({ options }, store) ? WORD_WEIGHT : UNKNOWN_WEIGHT }
   })
   return merged([...whole, ...others])
+}
+
+/** True for a word that the reports use, or a translation of it as likely: not where they only have one like it. */
+export function isKnown({ options }: Pick<QueryTerm, 'options'>, store: Store): boolean {
+  const likeliest = Math.max(...options.map(({ p }) => p))
+  return options.some(({ term, p }) => p > likeliest * GUESS && store.documentFrequency(term) > 0)
 }
 
 /** A time that no passage prints says when, not what: whether a passage is of that time is asked apart. */

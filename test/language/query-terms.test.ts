@@ -62,9 +62,9 @@ describe('queryTerms', () => {
 
   it('finds a word that the index does not use by words that the other language translates alike', () => {
     const english = indexOf('The fleet has 132 passenger vehicles.', 'Troops were paid.')
-    expect(english.first('how many cars are there?', 'en')).toMatch(/vehicles/)
-    const [cars] = queryTerms('cars', 'en', english.df)
-    expect(cars?.options.every(({ p }) => p <= 0.5)).toBe(true)
+    expect(english.first('how many automobiles are there?', 'en')).toMatch(/vehicles/)
+    const [cars] = queryTerms('automobiles', 'en', english.df)
+    expect(cars?.options.filter(({ p }) => p > 0.5).map(({ term }) => term)).toEqual(['automobil'])
   })
 
   it('finds what an English report says with other words of the term', () => {

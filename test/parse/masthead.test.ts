@@ -36,3 +36,13 @@ test('a title stands with its author, and alone where no author is named', () =>
   )
   expect(parseText(masthead('A/66/717', '')).report.title).toBe('Liquidation of closed peacekeeping missions')
 })
+
+test.each([
+  ['Budget performance of the Mission for the period from 1 July 2018 to 30 June 2019', '1 July 2018 to 30 June 2019'],
+  ['特派团2018年7月1日至2019年6月30日期间预算执行情况', '2018年7月1日至2019年6月30日期间'],
+  ['Closing of the Mission in 2012', null],
+  ['Budgets for 2018/19 and 2019/20', null],
+])('a report is of the one stretch of time that its title tells: %s', (title, period) => {
+  const text = masthead('A/66/717', '').replace('Liquidation of closed peacekeeping missions', title)
+  expect(parseText(text).report).toMatchObject({ title, period })
+})

@@ -58,6 +58,7 @@ describe('more of one than of another', () => {
     '预算比去年多多少？',
     'How many more visits than planned?',
     'fewer than in 2009',
+    '女性比例提高了多少？',
   ])('is not asked where the plan or another time is set against it: %s', (question) => {
     expect(read(moreSides, question)).toBeNull()
   })

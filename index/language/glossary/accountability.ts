@@ -6,11 +6,11 @@ export const accountability = table(
   `
 行为和纪律; 行为与纪律 | conduct and discipline; conduct and disciplinary
 行为标准; 最高行为标准 = highest standards of conduct | standards of conduct; conduct standards; standard of conduct
-不当行为 | misconduct
+不当行为; 行为失检 | misconduct
 不当行为指控 | allegations of misconduct; misconduct allegations; misconduct complaints
 一类指控; 一类不当行为 | category I allegations; category I; category I misconduct; category 1 allegations; category one allegations
 二类指控; 二类不当行为 | category II allegations; category II; category II misconduct; category 2 allegations; category two allegations
-指控; 举报 = reports | allegations; allegation; accusations
+指控; 举报 = reports; 控告 | allegations; allegation; accusations
 性剥削和性虐待; 性剥削与性虐待; 性虐待和性剥削 = sexual abuse and exploitation | sexual exploitation and abuse; sexual exploitation and sexual abuse; sexual abuse and exploitation | SEA
 性剥削 | sexual exploitation
 性虐待 | sexual abuse
@@ -19,8 +19,8 @@ export const accountability = table(
 纪律行动; 纪律措施 | disciplinary action; disciplinary measures
 纪律事项; 纪律案件 | disciplinary matters; disciplinary cases; disciplinary case; disciplinary issues
 受害人援助; 受害人援助战略 = victim assistance strategy | victim assistance; victim assistance strategy; assistance to victims
-犯罪行为 | criminal conduct; criminal acts; crimes; crime
-欺诈 | fraud
+犯罪行为; 犯罪; 刑事犯罪 | criminal conduct; criminal acts; crimes; crime; criminality
+欺诈; 舞弊 | fraud; fraudulent
 利益冲突 | conflict of interest; conflicts of interest
 尽责审查 = due diligence reviews; 尽责调查 | due diligence; due diligence reviews; due-diligence reviews; due diligence review
 遵纪守法; 遵规; 合规 | compliance; compliance with rules

@@ -16,7 +16,7 @@ export const bodies = table(
 第四委员会; 四委 | Fourth Committee
 维持和平行动特别委员会; 维和特委会; 特别委员会; 维和特别委员会 | Special Committee on Peacekeeping Operations; Special Committee on Peace-keeping Operations; Special Committee; peacekeeping special committee | C-34; C34
 行政和预算问题咨询委员会; 行预咨委会; 咨询委员会; 咨委会 | Advisory Committee on Administrative and Budgetary Questions; Advisory Committee | ACABQ
-审计委员会; 联合国审计委员会 | Board of Auditors; United Nations Board of Auditors | BOA
+审计委员会; 联合国审计委员会; 审计委 | Board of Auditors; United Nations Board of Auditors | BOA
 联合检查组; 联检组 | Joint Inspection Unit | JIU
 独立审计咨询委员会; 审计咨委会 | Independent Audit Advisory Committee | IAAC
 会费委员会 | Committee on Contributions
@@ -106,7 +106,7 @@ export const bodies = table(
 维和研究所; 维持和平政策研究所 | peacekeeping institutes; peacekeeping research institute; peacekeeping policy institute
 民间社会 | civil society
 国际社会 | international community
-武装团体 | armed groups; armed group
+武装团体; 武装集团; 武装组织 | armed groups; armed group
 反叛团体 | rebel groups; rebels
 真主党 | Hizbullah; Hezbollah
 波利萨里奥阵线 | Frente POLISARIO; Polisario Front

@@ -85,7 +85,7 @@ export const common = table(
 条件 | condition
 情况 | situation
 局势 | situation
-环境 | environment
+环境; 环保 | environment; environmental
 影响 | impact
 变化 | change
 增加 | increase
@@ -150,12 +150,12 @@ export const common = table(
 食品 | food
 水 | water
 电力 | power
-道路 | road
-医院 | hospital
-学校 | school
+道路; 公路; 马路 | road; roads; highway
+医院 | hospital; hospitals
+学校; 校舍 | school; schools
 家庭 | family
-青年 | youth
-男子 | men
+青年; 年轻人 | youth; young people
+男子; 男性 | men; male; males
 法庭 | court
 法院 | court
 法律 | legal

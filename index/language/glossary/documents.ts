@@ -153,7 +153,7 @@ const programmes = table(
 联合国-世界银行伙伴关系框架; 联合国与世界银行伙伴关系框架 | United Nations-World Bank Partnership Framework; UN-World Bank partnership framework
 二十一世纪的联合国奖; 二十一世纪联合国奖 | UN 21 Awards; UN 21 award; UN21 award; United Nations 21 award
 精益六西格玛流程优秀奖; 精益六西格玛 = Lean Six Sigma; 六西格玛 = Six Sigma | Lean Six Sigma process excellence awards; Lean Six Sigma; Six Sigma
-速效项目 | quick-impact projects; quick-impact project; quick impact projects | QIP
+速效项目; 快速影响项目 | quick-impact projects; quick-impact project; quick impact projects | QIP
 综合战略框架 | integrated strategic framework; integrated strategic frameworks | ISF
 综合特派团规划流程; 综合特派团规划进程; 特派团综合规划进程 | integrated mission planning process; mission planning process | IMPP
 综合评估和规划政策; 综合评估和规划 | integrated assessment and planning; integrated assessment and planning policy | IAP

@@ -18,7 +18,7 @@ const bodies = table(
 选举委员会 = electoral commission; 国家选举委员会 | national electoral commission; electoral commission; election commission
 联合军事委员会 | joint military commission; Joint Military Commission
 停火监测机制 | ceasefire monitoring mechanism
-过渡政府 | transitional government; transitional authorities
+过渡政府; 过渡当局 = transitional authorities | transitional government; transitional authorities
 国家警察 | national police service; national police force
 海地国家警察 | Haitian National Police | HNP
 利比里亚国家警察 | Liberia National Police; Liberian National Police | LNP
@@ -70,9 +70,9 @@ const posts = table(
 保护平民顾问; 平民保护顾问 | protection of civilians adviser; protection of civilians advisers
 妇女保护顾问 | women's protection adviser; women protection advisers; women's protection advisers
 受害人权利倡导员; 受害人权利倡导者 | Victims' Rights Advocate; victims' rights advocate
-政府提供的人员; 政府提供人员 | government-provided personnel; Government-provided personnel | GPP
+政府提供的人员; 政府提供人员; 政府派遣人员 | government-provided personnel; Government-provided personnel | GPP
 文职专家 | civilian experts; civilian expert
-咨询人; 顾问服务 = consultancy services | consultants; consultant; consultancy services
+咨询人; 顾问服务 = consultancy services; 咨询顾问; 咨询服务 = consulting services | consultants; consultant; consultancy services; consultancy; consulting services
 `,
 )
 
@@ -98,9 +98,9 @@ const terms = table(
 独立审查 | independent review; independent reviews
 行业标准 | industry standards; industry standard
 备选方案 | options paper; set of options
-和平协定; 和平协议 | peace agreement; peace agreements; peace accord
+和平协定; 和平协议 | peace agreement; peace agreements; peace accord; peace accords
 全面和平协议; 全面和平协定 | Comprehensive Peace Agreement | CPA
-全国对话 | national dialogue; inclusive national dialogue
+全国对话; 民族对话 | national dialogue; inclusive national dialogue
 停火监测; 停火监督 | ceasefire monitoring; ceasefire observation
 边界监测; 边界监察 | border monitoring
 非法武装团体 | illegal armed groups; illegal armed group
@@ -109,7 +109,7 @@ const terms = table(
 小武器控制; 武器和弹药管理 | weapons and ammunition management | WAM
 雷险教育; 地雷危险教育 | mine risk education; explosive ordnance risk education | MRE; EORE
 爆炸物处理 | explosive ordnance disposal | EOD
-无人机; 无人驾驶航空系统; 无人驾驶航空器 = unmanned aerial vehicle | unmanned aerial systems; unmanned aerial vehicle; unmanned aircraft systems; drones; drone | UAS; UAV
+无人机; 无人驾驶航空系统; 无人驾驶航空器 = unmanned aerial vehicle; 无人驾驶航空器系统; 无人飞行器 | unmanned aerial systems; unmanned aerial vehicle; unmanned aircraft systems; drones; drone; unmanned aerial vehicles; unmanned aerial system | UAS; UAV
 快速反应连 | rapid reaction company; quick reaction company
 机动特遣队; 机动特遣部队 | mobile task force
 预备队 | reserve force; reserves of the force
@@ -117,7 +117,7 @@ const terms = table(
 护航 | escorts; escort; convoy escort
 流动行动基地; 临时行动基地 | temporary operating bases; temporary operating base | TOB
 连行动基地 | company operating base; company operating bases | COB
-军民中心; 平民保护点; 保护平民地点 | protection of civilians site; protection of civilians sites; civilian protection sites
+军民中心; 平民保护点; 保护平民地点; 保护平民点 | protection of civilians site; protection of civilians sites; civilian protection sites; protection sites
 社区联络助理 | community liaison assistants; community liaison assistant | CLA
 社区警务; 社区治安 | community-oriented policing; community policing
 零容忍政策; 零容忍 | zero-tolerance policy; zero tolerance policy; zero tolerance
@@ -128,9 +128,9 @@ const terms = table(
 反腐败 | anti-corruption; fight against corruption
 成果预算框架 | results-based-budgeting frameworks of missions
 员额配置表 | post distribution table
-一般临时人员; 一般临时人员职位 = general temporary assistance positions | general temporary assistance; general temporary assistance positions; general temporary positions | GTA
+一般临时人员; 一般临时人员职位 = general temporary assistance positions; 临时人员 | general temporary assistance; general temporary assistance positions; general temporary positions; temporary staff | GTA
 临时职位 | temporary positions; temporary position
-员额改叙; 改叙; 职位改叙 | reclassification of posts; reclassification; reclassified
+员额改叙; 改叙; 职位改叙; 叙级 | reclassification of posts; reclassification; reclassified; reclassify
 员额改派; 改派 | reassignment of posts; reassignment; reassigned
 员额调动; 职位调动 | redeployment of posts; redeployment within missions
 设立员额; 新设员额 | establishment of posts; newly established posts
@@ -139,7 +139,7 @@ const terms = table(
 衡平征税基金; 平衡征税基金 | Tax Equalization Fund
 支出用途; 按支出用途 = by object of expenditure | object of expenditure; objects of expenditure
 未清债务; 未清偿债务 | unliquidated obligations; unliquidated obligation | ULO
-未支配余额; 未支配的余额 | unencumbered balance; unencumbered balances; balance of appropriation
+未支配余额; 未支配的余额; 未用余额 | unencumbered balance; unencumbered balances; balance of appropriation; unspent balances; balance unspent
 周转基金; 周转资本基金 | Working Capital Fund | WCF
 特别账户 | Special Account; special accounts
 分摊比额表; 会费分摊比额表; 摊款比额表 | scale of assessments
@@ -147,22 +147,22 @@ const terms = table(
 预算外资源; 预算外 | extrabudgetary resources; extrabudgetary
 预算外捐款; 自愿捐款 | voluntary contributions; voluntary contribution
 出缺率系数; 空缺系数 | vacancy factor; vacancy factors
-延迟部署因数; 延迟部署系数 | delayed deployment factor
+延迟部署因数; 延迟部署系数; 延迟部署率; 延迟部署 | delayed deployment factor; delayed deployment factors; delayed deployment
 标准费用和比率 | standard ratios and costs
 方案活动; 方案性活动 | programmatic activities; programmatic funding
-业务费用; 业务费 | operational costs; operational requirements
+业务费用; 业务费; 业务所需费用 | operational costs; operational requirements; operating costs
 军事和警务人员费用; 军警人员费用 | military and police personnel costs
 文职人员费用 | civilian personnel costs
 非消耗性财产 | non-expendable property | NEP
 消耗性财产 | expendable property
-库存; 存货 | inventories; inventory
+库存; 存货 | inventories; inventory; stock; stocks; stockpile
 财产、厂场和设备; 不动产、厂房和设备 | property, plant and equipment | PPE; PP&E
-废水处理; 废水管理; 废水 = wastewater | wastewater treatment; wastewater management; wastewater
-太阳能 | solar energy; solar power; photovoltaic
+废水处理; 废水管理; 废水 = wastewater; 污水; 污水处理 = sewage treatment | wastewater treatment; wastewater management; wastewater; sewage
+太阳能; 太阳能发电 = solar power | solar energy; solar power; photovoltaic; solar
 环境足迹 | environmental footprint
 可再生能源 | renewable energy
-饮用水; 瓶装水 = bottled water | drinking water; bottled water; potable water
-水井; 钻井 | wells drilled; boreholes; borehole
+饮用水; 瓶装水 = bottled water; 饮水 | drinking water; bottled water; potable water
+水井; 钻井; 打井 = drilling wells | wells drilled; boreholes; borehole; wells
 危险废物 | hazardous waste
 `,
 )

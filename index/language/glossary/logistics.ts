@@ -11,11 +11,11 @@ const supply = table(
 供应链; 供应线 = supply line; 必要物资供应线 = supply line for essential goods | supply chain; supply line; lifeline supply
 价值链管理; 供应和价值链管理 = supply and value chain management | value chain management; supply and value chain management
 战略部署物资储存; 战略储存部署资产; 战略部署物资库存; 战略部署储存 | strategic deployment stocks; strategic deployment stock; strategic stocks | SDS
-口粮 | rations; ration; food rations
-燃料 | fuel; fuels; petrol
+口粮; 给养 | rations; ration; food rations
+燃料; 燃油 | fuel; fuels; petrol
 燃料装置; 燃料装置和设施 = fuel installations and facilities; 燃料设施 = fuel facilities | fuel installations; fuel installations and facilities; fuel facilities
 备件 | spare parts; spares; spare part
-车辆; 联合国所属车辆 = United Nations-owned vehicles | vehicles; vehicle; United Nations-owned vehicles; UN vehicles
+车辆; 联合国所属车辆 = United Nations-owned vehicles; 机动车; 汽车 | vehicles; vehicle; United Nations-owned vehicles; UN vehicles; cars
 轻型客车; 轻型载客车辆 | light passenger vehicles; light passenger vehicle; passenger vehicles
 装甲车 | armoured vehicles; armored vehicles; armoured vehicle
 因私使用; 私人用途 | private use; personal use; liberty use
@@ -24,8 +24,8 @@ const supply = table(
 材料装卸设备 | material handling equipment; materials-handling equipment
 工程 | engineering; engineering works
 建筑项目; 建筑和工程项目 = construction and engineering projects | construction projects; building projects; construction and engineering projects; construction project
-建筑; 施工 | construction
-住宿 = accommodation; 办公场地; 办公场所 = office premises | office space; accommodation; office accommodation; premises
+建筑; 施工; 建造; 修建 | construction; constructed
+住宿 = accommodation; 办公场地; 办公场所 = office premises; 房地; 办公房地 | office space; accommodation; office accommodation; premises
 设施 | facilities; facility
 环境政策; 环境影响 = environmental impact; 不利环境影响 = adverse environmental impact | environmental policy; environmental impact; adverse environmental impact; environmental effects
 废物管理; 废物管理方案 = waste management programmes | waste management; waste management programme
@@ -37,10 +37,10 @@ const supply = table(
 谅解备忘录管理审查委员会; 特遣队所属装备和谅解备忘录管理审查委员会 = contingent-owned equipment and memorandum of understanding management review boards | memorandum of understanding management review boards; COE and MOU management review board; management review board | MMRB
 轮调 | rotation; rotations; troop rotation
 返国; 回返 | repatriation; repatriated; return home
-飞机; 航空器 | aircraft; airplane; airplanes; plane
+飞机; 航空器 | aircraft; airplane; airplanes; plane; planes
 飞机部署 | aircraft deployment; aircraft deployments
 飞机事故; 坠机 = air crash | aircraft accidents; aircraft accident; air crash; plane crash
-直升机; 军用直升机 = military helicopters | helicopters; helicopter; military helicopters
+直升机; 军用直升机 = military helicopters; 旋转翼飞机; 旋翼飞机; 直升飞机 | helicopters; helicopter; military helicopters; rotary-wing aircraft; rotary-wing
 航空 | aviation; air
 航空安全 | aviation safety; air safety
 航空安全事件 | aviation safety incidents; aviation incidents; aviation occurrences
@@ -55,7 +55,7 @@ const supply = table(
 包船 | ship charter; vessel charter; charter of ships
 海运; 海运服务 = sealift services | sealift; sea transport; shipping; maritime transport
 空运 | airlift; air transport; air transportation
-地面运输; 陆运 | ground transport; surface transport; ground transportation
+地面运输; 陆运; 陆路运输 | ground transport; surface transport; ground transportation; land transport
 水陆运输 = surface transport; 水陆运输供应商 | surface transport vendors; land and water transport; land and sea transport
 运输 | transport; transportation
 货运 = cargo transport; 客运和货运 = passenger and cargo transport | freight; cargo; passenger and cargo transport; cargo transportation
@@ -63,7 +63,7 @@ const supply = table(
 进口结关; 进口结关证 = import clearances | import clearance; customs clearance; customs clearances; import clearances
 运输授权 | transport authorizations; shipping authorizations
 调度控制; 行动控制 | movement control | MovCon
-采购 | procurement; purchasing
+采购; 采办 | procurement; purchasing
 采购授权; 采购授权额度 = delegation of procurement authority | procurement authority; delegation of procurement authority; procurement delegation; delegated procurement authority; procurement authorities
 当地采购授权; 地方采购授权; 当地采购授权请求 = local procurement authority requests | local procurement authority; local procurement authorizations; local procurement authority requests | LPA
 采购行动; 采购案 = procurement cases | procurement actions; procurement cases; procurement case; procurement action
@@ -73,7 +73,7 @@ const supply = table(
 当地采购 | local procurement
 单一来源 = single source; 单一来源采购 = single-source procurement; 单一来源采购请求 = single-source procurement requests | sole source; single source; sole-source procurement; single-source procurement requests; sole source requests
 专业采购认证; 采购认证; 专业采购认证课程 = professional procurement certification courses | professional procurement certification; procurement certification; procurement certification courses
-招标; 国际招标 = international solicitations; 新的国际招标 = new international solicitations | solicitations; solicitation; international tenders; tenders; bidding; tender; international solicitations
+招标; 国际招标 = international solicitations; 新的国际招标 = new international solicitations; 投标; 竞标 | solicitations; solicitation; international tenders; tenders; bidding; tender; international solicitations; bids
 投标人会议 | bidders' conferences; bidders conference; bidders' conference
 合同谈判 | contract negotiations; contract negotiation
 授标; 竞标投诉 = bid protests; 竞标投诉案 = bid protest cases; 授标前 = pre-award | award; bid protests; bid protest; bid complaint; procurement challenges; awards of contracts
@@ -101,7 +101,7 @@ const medical = table(
 医疗; 医务; 医疗支助 = medical support | medical; medical support
 医疗支助概念 | concept of medical support
 医疗单位 = medical units; 民用医疗单位 = civilian medical units; 联合国民用医疗单位 = United Nations civilian medical units | medical facilities; civilian medical units; United Nations civilian medical units; medical unit
-医疗后送 | medical evacuation; medevac | MEDEVAC; CASEVAC
+医疗后送; 医疗撤离 | medical evacuation; medevac; medical evacuations; medically evacuated | MEDEVAC; CASEVAC
 医疗设施 | medical installation; hospital facilities
 医疗索偿; 医疗索赔 | medical claims; medical claim
 医疗包; 医药包 | medical kits; medical kit
@@ -111,7 +111,7 @@ const medical = table(
 大规模伤亡; 大规模伤亡事件 = mass casualty incidents | mass casualty; mass casualty incidents; mass casualties; mass-casualty
 大流行病 | pandemics; pandemic
 传染病; 新出现的传染病 = emerging infectious diseases | infectious diseases; emerging infectious diseases; communicable diseases
-免疫接种; 疫苗接种 = vaccinations | immunizations; immunization; vaccination; vaccinations
+免疫接种; 疫苗接种 = vaccinations; 疫苗; 接种 | immunizations; immunization; vaccination; vaccinations; vaccinated; vaccine; vaccines
 任务前心理评估 = pre-mission psychological assessments; 心理评估 | psychological assessments; pre-mission psychological assessment; psychological evaluation
 任务前情况介绍 | pre-mission briefings; pre-mission briefing
 特派任务准备和保健讲习班; 特派任务准备 = mission readiness | mission readiness and wellness workshops; mission readiness workshops; mission readiness; wellness workshops
@@ -123,11 +123,11 @@ const medical = table(
 自动体外去纤颤器 | automated external defibrillator; defibrillator | AED
 创伤急救包; 创伤急救包培训 = trauma kit training | trauma bag; trauma kit; emergency trauma bag | ETB
 外地职业安全; 外地职业安全风险管理 = field occupational safety risk management; 职业安全 = occupational safety | field occupational safety; field occupational safety risk management; occupational safety; occupational safety and health
-伤亡; 伤亡事件 = casualty incidents | casualties; casualty
-死亡 | fatalities; deaths; death; killed
-受伤 | injury; wounded; injured
+伤亡; 伤亡事件 = casualty incidents; 人员伤亡; 伤亡人员; 伤亡人数 | casualties; casualty; dead and wounded
+死亡; 丧生; 被打死; 遇难; 身亡; 被杀; 遇害; 打死; 阵亡; 殉职 | fatalities; deaths; death; killed; lost their lives; died
+受伤; 负伤; 打伤; 伤者 | injury; wounded; injured; injuries
 疟疾 | malaria
-埃博拉 | Ebola
+埃博拉; 埃博拉病毒病 | Ebola; Ebola virus disease
 霍乱 | cholera
 `,
 )

@@ -37,7 +37,7 @@ export const management = table(
 解决冲突 | conflict resolution
 斡旋 | good offices
 调解; 调停 | mediation
-选举 | elections; election; electoral
+选举; 大选 | elections; election; electoral
 选举援助 | electoral assistance
 总统选举 | presidential election; presidential elections
 全民投票; 公投 | referendum; referendums
@@ -61,7 +61,7 @@ export const management = table(
 问责线 | lines of accountability; accountability lines
 作用和责任; 作用和职责 | roles and responsibilities
 授权; 授予的权力 = delegated authority | delegation of authority; delegated authority; delegations of authority; delegation | DOA
-任务期限 | mandate period; term of mandate
+任务期限; 授权期限 | mandate period; term of mandate
 任务执行; 执行任务; 执行授权任务 = implementation of mandated tasks | mandate implementation; implementation of mandates; mandate delivery
 任务区; 特派团任务区 | mission area; area of operations; mission areas
 共享资源; 共有资源; 共同资源 | shared resources; shared resource; shared capacities
@@ -129,7 +129,7 @@ export const management = table(
 政策和指导; 政策和指南 = policy and guidelines | policy and guidance
 指导和支助 | guidance and support
 咨询 | advice; advisory services; advise
-建议 | recommendations; recommendation; recommended
+建议 | recommendations; recommendation; recommended; recommends; recommend
 意见 | opinions; comments; inputs; views
 结论 | conclusions; conclusion
 挑战 | challenges; challenge
@@ -144,7 +144,7 @@ export const management = table(
 清理结束; 清理 = ? | liquidation; liquidating
 撤离; 撤出 | withdrawal; withdraw
 关闭; 结束 = ? | closure; closed; closing; closures
-过渡 | transition; transitions; transitional
+过渡; 过渡期 | transition; transitions; transitional; transition period; transitional period
 扩编; 扩大 | expansion; expand; expanded
 部署 | deployment; deployed; deployments; deploy
 快速部署; 迅速部署 | rapid deployment; rapidly deployed; rapid deployments

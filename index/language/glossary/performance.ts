@@ -5,9 +5,9 @@ export const performance = table(
   'term',
   `
 分摊额; 核定分摊额; 经费分配额 | apportionment; apportionments
-毛额 | gross
-净额 | net
-差异; 变动额 | variance; variances
+毛额; 支出毛额 | gross; gross expenditure; gross amount
+净额; 支出净额 | net; net amount
+差异; 变动额; 差额; 出入 | variance; variances; variation
 资源利用率; 资源使用率 | resource utilization rate; utilization of resources
 支出不足; 使用不足 | underexpenditures; underutilization
 所需经费减少; 所需资源减少 | reduced requirements; lower requirements; decreased requirements
@@ -16,19 +16,19 @@ export const performance = table(
 其他收入; 杂项收入 | other income; miscellaneous income
 投资收入 | investment revenue; investment income
 实物捐助; 实物自愿捐助 | voluntary contributions in kind; contributions in kind
-调动; 调拨 | redeployment; redeployments
-改为本国员额; 本国化 | nationalization; nationalized; nationalisation
+调动; 调拨; 调任 | redeployment; redeployments; redeployed; redeploy
+改为本国员额; 本国化; 改划; 转为本国员额 | nationalization; nationalized; nationalisation; conversion; converted
 在职情况; 人力资源在职情况 | incumbency; incumbency performance
 计划人数 | planned strength
 费用分摊; 分摊费用 | cost-sharing; cost sharing; shared costs
 注销; 核销 | write-off; write-offs; written off
-停火违反行为; 违反停火; 违反停火行为 | ceasefire violations; violations of the ceasefire; truce violations
+停火违反行为; 违反停火; 违反停火行为; 违规行为 = violations | ceasefire violations; violations of the ceasefire; truce violations; violations
 排雷员; 排雷人员 | deminers; deminer
-投票率 | turnout; voter turnout
-选民 | voters; voter; electorate
+投票率; 参选率 | turnout; voter turnout
+选民; 登记选民 = registered voters | voters; voter; electorate; registered voters
 选民登记; 选民登记册 = voter register | voter registration; registration of voters; voter rolls; electoral roll; voter register
 立法选举; 议会选举 | legislative elections; parliamentary elections; legislative election; parliamentary vote
-飞行小时; 飞行时数 | flight hours; flying hours; hours flown
+飞行小时; 飞行时数; 飞行时间 | flight hours; flying hours; hours flown; flying time
 柴油 | diesel; diesel fuel
 发电机 | generators; generator
 太阳能板; 太阳能电池板 | solar panels; solar panel

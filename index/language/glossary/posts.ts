@@ -23,7 +23,7 @@ export const posts = table(
 特派团支助主任; 特派团支助事务主任 | Director of Mission Support; directors of mission support; mission support director | DMS
 特派团支助主管; 特派团支助事务主管 | Chief of Mission Support; chiefs of mission support | CMS
 办公室主任 | Chief of Staff; chiefs of staff | COS
-部队指挥官 | Force Commander; force commanders | FC
+部队指挥官; 部队司令 | Force Commander; force commanders | FC
 警务专员 | Police Commissioner; police commissioners | PC
 军事顾问 | Military Adviser; military advisor; military advisers | MILAD
 警务顾问; 警察顾问 | Police Adviser; police advisor; police advisers
@@ -79,16 +79,16 @@ export const posts = table(
 管理人员 | managers; manager
 工作人员; 职员 | staff; staff members; staff member; employees
 国际工作人员 | international staff; international staff members
-本国工作人员; 国家工作人员 | national staff; national staff members
+本国工作人员; 国家工作人员; 本国人员; 本国职员; 本国雇员; 本地雇员; 本地工作人员 | national staff; national staff members
 当地征聘工作人员; 当地工作人员; 当地雇员 | locally recruited staff; local staff; local recruits
-本国专业干事 | National Professional Officer; national professional officers; national officers | NPO
+本国专业干事; 本国干事 | National Professional Officer; national professional officers; national officers | NPO
 一般事务职类; 一般事务人员 = General Service staff | General Service category; General Service staff | GS
-外勤事务人员; 外勤事务职类 = Field Service category | Field Service staff; Field Service category; Field Service officers | FS
+外勤事务人员; 外勤事务职类 = Field Service category; 外勤事务 | Field Service staff; Field Service category; Field Service officers; Field Service | FS
 专业干事 = Professional officers; 专业人员; 专业职类 = Professional category | Professional staff; professional officers; Professional category
 主任级; 主任级职位 = director-level posts | director level; director-level; director-level posts | D-1; D-2
-联合国志愿人员 | United Nations Volunteers; UN volunteers; volunteers | UNV
+联合国志愿人员; 志愿人员 | United Nations Volunteers; UN volunteers; volunteers | UNV
 文职人员 | civilian personnel; civilian staff; civilians in missions; civilian peacekeepers
-军警人员; 军事和警务人员; 军事和警察人员; 军警 = military and police | uniformed personnel; military and police personnel; uniformed peacekeepers; military and police
+军警人员; 军事和警务人员; 军事和警察人员; 军警 = military and police | uniformed personnel; military and police personnel; uniformed peacekeepers; military and police; troops and police
 外地军警人员; 外勤军警人员 | uniformed personnel in the field; field uniformed personnel
 军事人员 | military personnel
 警务人员; 警察人员; 警员 = police officers | police personnel; police officers; police officer
@@ -113,7 +113,7 @@ export const posts = table(
 参加者; 与会者 | participants; participant; attendees
 从业人员; 实践者; 工作者 | practitioners; practitioner
 专家 | experts; expert; specialists
-订约人; 承包商; 订约者 | contractors; contractor
+订约人; 承包商; 订约者; 承包者 | contractors; contractor
 供应商 | vendors; vendor; suppliers; supplier
 投标人 | bidders; bidder
 用户 | users; user
@@ -126,11 +126,11 @@ export const posts = table(
 合作伙伴; 伙伴 | partners; partner
 对话方; 对话者 | interlocutors; interlocutor
 破坏者 | spoilers; spoiler
-妇女; 女性 | women; woman; female
+妇女; 女性 | women; woman; female; females
 平民 | civilians; civilian population
-儿童 | children; child
+儿童; 未成年人 = minors; 孩子 | children; child; minors
 难民 | refugees; refugee
 流离失所者 | displaced persons; displaced people
-境内流离失所者 | internally displaced persons; internally displaced people | IDP
+境内流离失所者; 国内流离失所者; 流离失所人口 | internally displaced persons; internally displaced people; displaced | IDP
 `,
 )

@@ -10,7 +10,7 @@ import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
 import { nearNames } from './near-names.ts'
 import { respell } from './respell.ts'
 import { numbersOf, timesOf } from './times-and-numbers.ts'
-import { translations } from './translations.ts'
+import { paraphrases, translations } from './translations.ts'
 import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -63,7 +63,10 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
   }
   for (const word of chineseWords(subject, (joined) => lexicon.translate(joined).length > 0)) {
     if (isChineseFunctionWord(word) || word.length === 1) continue
-    add(word, translations(word, df, lexicon), WEIGHT.word)
+    const alike = paraphrases(word, df, lexicon)
+    // beside the word itself a like one proves little, even where the reports have only that
+    const own = alike.length > 0 ? [{ term: word, p: 1 }] : []
+    add(word, [...own, ...translations(word, df, lexicon), ...alike], WEIGHT.word)
   }
   return terms
 }

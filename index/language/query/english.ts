@@ -90,7 +90,7 @@ function wordTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): 
 /** A word that the index does not know in any way: by words of its meaning or of its root, less surely; else as it stands. */
 function unknownTerm(term: string, word: string, df: Frequency, lexicon: Lexicon): Unsourced {
   const alike = paraphrases(word, df, lexicon)
-  if (alike.length > 0) return { options: alike, weight: WEIGHT.word }
+  if (alike.length > 0) return { options: [{ term, p: 1 }, ...alike], weight: WEIGHT.word }
   for (const relative of relatives(word)) {
     const entry = lookUp(relative)
     const options = entry ? sameThings(namesOf(entry), df) : translations(relative, df, lexicon)

@@ -5,7 +5,7 @@ import type { Frequency } from './weights.ts'
 /** Rarer translations are noise of the alignment. */
 const MIN_P = 0.05
 /** Rarer words of like meaning are only of a like subject. */
-const MIN_LIKE = 0.03
+const MIN_LIKE = 0.05
 const MOST_LIKE = 6
 
 /** Translations that the index knows, their probabilities summing to 1: those it never uses are not what it means. */

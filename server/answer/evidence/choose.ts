@@ -25,7 +25,7 @@ const PASSAGE_TRUST = 8
 const MISSING_COST = 1.5
 
 /** What it speaks for a figure that another one beside it is chosen too. */
-const SIBLING = 0.6
+const SIBLING = 0.7
 
 /** The best figure for each need, all from the passage that answers the needs best together; empty when none fits. */
 export function chooseFigures(query: Query, evidence: readonly Evidence[], store: Store): Choice[] {

@@ -138,9 +138,14 @@ function isToldApart(named: readonly QueryTerm[], { sentence, passage }: Candida
   const { text } = passage
   const toHere = matchTerms(named, makeMatchable(text.slice(0, sentence.span.end)))
   const untold = named.filter((word) => !toHere.some(({ term }) => term === word))
-  const later = matchTerms(untold, makeMatchable(text.slice(sentence.span.end)))
+  const later = matchTerms(untold, makeMatchable(text.slice(sentence.span.end))).filter(
+    ({ strength }) => strength > HALF,
+  )
   return later.length > 0 && (later.length < named.length || sentence.coverage < SURE[lang])
 }
+
+/** How surely a word must stand there to be told of there: one only like it does not count. */
+const HALF = 0.5
 
 /** Measure words and people say little of what is counted; a page or a post is the thing itself. */
 function isUnit(asked: string, printed: string | null): boolean {

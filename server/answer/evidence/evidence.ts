@@ -1,12 +1,15 @@
+import { samePeriod } from '../../../index/language/periods.ts'
 import { remembering } from '../../../index/remembering.ts'
 import type { Figure, Passage, Span } from '../../../index/report.ts'
 import type { Hit, QueryTerm, Store } from '../../../index/store/store.ts'
+import { CHANGES } from '../../question/cues.ts'
 import type { Entity, Query } from '../../question/query.ts'
+import { isKnown } from '../../question/words.ts'
 import { askedNames } from './asked-names.ts'
 import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
 import { matchable, sentencesOf, surroundings } from './matchable.ts'
 import { names, OWN_NAMES } from './naming.ts'
-import { periodFit } from './period-fit.ts'
+import { periodFit, periodsIn } from './period-fit.ts'
 
 /** A sentence of a passage (for an output row the whole row) with what of the question stands in it. */
 export type SentenceEvidence = {
@@ -43,6 +46,7 @@ const WEIGHT = {
   figure: 0.12,
   asked: 0.1,
   cause: 0.06,
+  change: 0.06,
   period: 0.12,
   entity: 0.2,
   agreed: 0.08,
@@ -66,7 +70,7 @@ type Weighing = {
   subjects: ReadonlySet<QueryTerm>
   total: number
   subjectTotal: number
-  /** The words that stand in a report's title: what it names, all its passages are about. */
+  /** The words of a report's title, and of the time it covers: what they name, all its passages are about. */
   inTitle: (report: string) => ReadonlySet<QueryTerm>
 }
 
@@ -82,9 +86,19 @@ export function weigh(query: Query, hits: readonly Hit[], store: Store): Evidenc
     subjects,
     total: [...importance.values()].reduce((a, b) => a + b, 0) || 1,
     subjectTotal: [...importance].reduce((sum, [term, worth]) => sum + (subjects.has(term) ? worth : 0), 0),
-    inTitle: remembering(hits.length + 1, (report: string) => new Set(wordsIn(titleOf(report, store), query.words))),
+    inTitle: remembering(hits.length + 1, (report: string) => ofWhole(report, query, store)),
   }
   return hits.map((hit) => weighPassage(hit, weighing)).sort((a, b) => b.score - a.score)
+}
+
+const ofWhole = (report: string, query: Query, store: Store): ReadonlySet<QueryTerm> =>
+  new Set([...wordsIn(titleOf(report, store), query.words), ...timesCovered(report, query, store)])
+
+/** The words for a time that the whole report is about: a performance report need not say 2015/16 again. */
+function timesCovered(report: string, { periods, words }: Query, store: Store): QueryTerm[] {
+  const covered = periodsIn(store.reports.find(({ id }) => id === report)?.period ?? '')
+  const asked = periods.filter((period) => covered.some((time) => samePeriod(time, period)))
+  return words.filter(({ source }) => /\d/.test(source) && asked.some(({ printed }) => printed.includes(source)))
 }
 
 const wordsIn = (text: Matchable, words: readonly QueryTerm[]) =>
@@ -144,11 +158,14 @@ function weighPassage(hit: Hit, weighing: Weighing): Evidence {
     query.kind === 'why' && passage.kind !== 'output' && CAUSE.test(passage.text.slice(s.span.start, s.span.end))
       ? 1
       : 0
+  const givesChange = (s: SentenceEvidence) =>
+    asksForChange(query) && s.figures.some((f) => f.change !== null) ? 1 : 0
   const worth = (s: SentenceEvidence) =>
     s.coverage * WEIGHT.coverage +
     hasFigure(s) * WEIGHT.figure +
     namesAsked(s) * WEIGHT.asked +
-    givesCause(s) * WEIGHT.cause
+    givesCause(s) * WEIGHT.cause +
+    givesChange(s) * WEIGHT.change
   const best = sentences.reduce(
     (a, b) => (worth(b) > worth(a) ? b : a),
     sentences[0] ?? { span: { start: 0, end: 0 }, coverage: 0, subject: 0, matches: [], figures: [] },
@@ -165,6 +182,10 @@ function weighPassage(hit: Hit, weighing: Weighing): Evidence {
     (isParagraph(passage, query.paragraphs) ? WEIGHT.paragraph : 0)
   return { passage, hit, sentences, best, coverage: best.coverage, subject: best.subject, missing, period, score }
 }
+
+/** True where a change is to be worked out or told: a sentence that tells one answers best. */
+export const asksForChange = ({ kind, text }: Query): boolean =>
+  (kind === 'compute' || kind === 'compare') && CHANGES.test(text)
 
 /** What speaks for a passage that the earlier answer rested on; all there is, where the follow-up only asks on. */
 function contextWorth(query: Query, passage: Passage, rank: number): number {
@@ -199,9 +220,9 @@ function isPointedTo(word: QueryTerm, entities: readonly Entity[], missing: read
 export function importances(terms: readonly QueryTerm[], store: Store): Map<QueryTerm, number> {
   const least = 0.5 / Math.max(1, store.passages.length)
   const rarity = terms.map((term) =>
-    term.options.length === 0
+    !isKnown(term, store)
       ? null
-      : Math.log(1 / Math.max(least, ...term.options.map((o) => store.documentFrequency(o.term)))),
+      : Math.log(1 / Math.max(least, ...term.options.map((o) => store.documentFrequency(o.term) * o.p))),
   )
   const known = rarity.filter((value) => value !== null)
   const middling = known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : 1

@@ -5,6 +5,7 @@ import type { Need, Query } from '../../question/query.ts'
 import { belongsElsewhere } from './attribution.ts'
 import type { Candidate } from './candidates.ts'
 import { countsAnother } from './counted.ts'
+import { asksForChange } from './evidence.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
 import { figurePeriodFit, periodsIn } from './period-fit.ts'
 import { sameUnit, tellsOfPeople } from './unit-fit.ts'
@@ -26,6 +27,7 @@ const SIGN = {
   value: 0.3,
   namedByPlan: 0.7,
   role: 0.25,
+  change: 0.8,
   given: -2,
   stated: -1.5,
   article: -0.6,
@@ -66,6 +68,7 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   if (stated.has(figure.value)) score += SIGN.stated
   if (ARTICLE.test(figure.printed) && sameUnit(need.unit ?? '', figure.unit) < 1) score += SIGN.article
   if (figure.change) score += (figure.change.role === 'before') === BEFORE.test(need.focus) ? SIGN.role : -SIGN.role
+  if (figure.change && asksForChange(query)) score += SIGN.change
   return score
 }
 

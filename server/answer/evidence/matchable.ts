@@ -26,7 +26,7 @@ export const sentencesOf = remembering(MOST_KEPT, (passage: Passage): Sentence[]
 
 /** A sentence that takes its subject from those before it: 该工作组, 这一资源, 因此. */
 export const LEANS_BACK =
-  /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|It )/u
+  /^(?:因此|为此|所以|由于这些)|该[\p{Script=Han}]|这[一些两个种项]|^(?:此|其|它|上述)|^(?:Therefore|This|These|They|Their|It|Its)\b/u
 
 const around = new WeakMap<Store, (passage: Passage) => Matchable>()
 

@@ -1,14 +1,11 @@
 import type { Period } from '../../../index/language/periods.ts'
 import type { Figure, FigureKind } from '../../../index/report.ts'
+import { CHANGES } from '../../question/cues.ts'
 import { kindsNamed } from '../../question/needs.ts'
 import type { Query } from '../../question/query.ts'
 import type { Context } from '../context.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Evidence } from './evidence.ts'
-
-/** Words that compare how much two things changed, not how large they are. */
-export const CHANGES =
-  /降|升|增|减|涨|改善|提高|缩短|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|rais|cut|grew|grow|improve)/iu
 
 /** The two figures a difference or ratio is of: a stated change, two times asked for, two things, or one beside the other. */
 export function twoOperands(context: Context): Choice[] | null {

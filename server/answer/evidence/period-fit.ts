@@ -37,7 +37,8 @@ export const tellsTime = (asked: readonly Period[], text: string): boolean =>
  */
 export function periodFit(asked: readonly Period[], passage: Passage, store: Store): number {
   if (asked.length === 0) return 0
-  const told = periodsIn(passage.text)
+  const heads = passage.kind === 'table-row' ? passage.header : []
+  const told = [passage.text, ...heads].flatMap(periodsIn)
   const best = Math.max(-1, ...asked.flatMap((a) => told.map((t) => agreement(a, t))))
   if (best > 0) return best
   const covered = store.reports.find((r) => r.id === passage.report)?.period

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../../index/report.ts'
 import { passagesOf } from '../../../index/store/reading-order.ts'
 import type { QueryTerm, Store } from '../../../index/store/store.ts'
 import type { Asked, Query } from '../../question/query.ts'
+import { isKnown } from '../../question/words.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, say } from '../draft.ts'
 import { givesName } from '../evidence/asked-names.ts'
@@ -41,8 +42,8 @@ const BEHIND = 0.8
 const SPOKEN_OF_AT_ALL = 0.15
 
 /** Share of the question's words that no report knows. */
-const unknownShare = ({ words }: Query): number =>
-  words.filter(({ options }) => options.length === 0).length / Math.max(1, words.length)
+const unknownShare = ({ words }: Query, store: Store): number =>
+  words.filter((word) => !isKnown(word, store)).length / Math.max(1, words.length)
 
 /** Of a question so unlike the reports the legs agree by chance: 今晚有啥好看的电影推荐. */
 const MOSTLY_UNKNOWN = 0.7
@@ -142,11 +143,11 @@ export function lackOf(context: Context): Lack | null {
     best.hit.ranks.lexical === 1 &&
     best.hit.ranks.dense === 1 &&
     best.subject >= SPOKEN_OF_AT_ALL &&
-    unknownShare(query) < MOSTLY_UNKNOWN &&
+    unknownShare(query, store) < MOSTLY_UNKNOWN &&
     isFarAhead(evidence)
   const isExempt = isAlone || query.context[0] === best.passage.id
   const enough = ENOUGH[query.lang] * (isExempt ? 0 : isAgreed ? EASED : 1)
-  if (!isExempt && best.subject < SPOKEN_OF && unknownShare(query) >= 0.5) return { is: 'subject' }
+  if (!isExempt && best.subject < SPOKEN_OF && unknownShare(query, store) >= 0.5) return { is: 'subject' }
   const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
   if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }

@@ -66,7 +66,7 @@ export function refusals(ask: Ask): void {
   refuses('a number of what only tells of what sort the things counted are', [
     ['How many staff work in DPKO?', 'number'],
     ['监督厅有几个调查员？', '数目'],
-    ['How many mines were cleared?', 'number'],
+    ['How many mines were cleared?', 'do not speak of this subject'],
     ['采购司签订了多少合同？', '数字'],
     ['How many lawyers does the Office of Legal Affairs have?', 'number'],
   ])
