@@ -92,7 +92,8 @@ const lockfile = join(root, 'package-lock.json')
 const machine = `${process.platform}-${process.arch}`
 once(join(root, 'node_modules/.lankui-stamp'), fingerprint([lockfile], machine), installPackages)
 if (process.argv[2] === 'web') {
-  const inputs = ['vite.config.ts', 'server/schema.ts', 'index/report.ts'].map((file) => join(root, file))
-  const sources = fingerprint([lockfile, ...inputs, ...filesUnder(join(root, 'web'))])
+  const inputs = ['vite.config.ts', 'server/schema.ts', 'index/report.ts', 'index/printed.ts']
+  const folders = ['web', 'server/schema'].flatMap((folder) => filesUnder(join(root, folder)))
+  const sources = fingerprint([lockfile, ...inputs.map((file) => join(root, file)), ...folders])
   once(join(root, 'dist/web-stamp'), sources, buildWeb)
 }

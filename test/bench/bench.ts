@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { type Gold, readGolds } from '../eval/gold.ts'
 import { percent, quantile } from '../eval/table.ts'
+import { countOf, optionsOf } from '../options.ts'
 import { embeddingSpeed } from './embedding.ts'
 import { shareFound } from './found.ts'
 import { installLangChain, searchWithLangChain } from './langchain.ts'
@@ -31,15 +31,13 @@ const SEEDS = 'the 2 reports'
 const DEPTHS = [1, 5]
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '3' },
-    sizes: { type: 'string', default: '10000' },
-    full: { type: 'boolean', default: false },
-    embedding: { type: 'boolean', default: false },
-    'no-langchain': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const options = optionsOf({
+  rounds: { type: 'string', default: '3' },
+  sizes: { type: 'string', default: '10000' },
+  full: { type: 'boolean', default: false },
+  embedding: { type: 'boolean', default: false },
+  'no-langchain': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 })
 
 /** Some reports to be measured, and the index made of them. */
@@ -64,10 +62,13 @@ const floorSchema = z.object({
 async function bench(folder: string): Promise<string> {
   const seeds = join(project, 'seeds')
   const files = readdirSync(seeds).flatMap((name) => (name.endsWith('.txt') ? [join(seeds, name)] : []))
-  const first: Subject = { name: SEEDS, files, index: join(folder, 'seeds'), rounds: Number(options.rounds) }
+  const first: Subject = { name: SEEDS, files, index: join(folder, 'seeds'), rounds: countOf('rounds', options.rounds) }
   await ingest(first, first.index)
   const vocabulary = vocabularyOf(join(buildOf(first.index), 'passages.jsonl'))
-  const sizes = (options.full ? '10000,100000' : options.sizes).split(',').filter(Boolean).map(Number)
+  const sizes = (options.full ? '10000,100000' : options.sizes)
+    .split(',')
+    .filter(Boolean)
+    .map((size) => countOf('sizes', size))
   const invented = sizes.map((size): Subject => {
     const written = writeReports(join(folder, `reports-${size}`), vocabulary, size)
     return { name: `${size} passages`, files: written, index: join(folder, `invented-${size}`), rounds: 1 }
@@ -212,7 +213,7 @@ const passagesIn = (index: string): number =>
 async function main(): Promise<void> {
   if (options.help) return console.log(HELP)
   const load = loadavg()[0]?.toFixed(1)
-  const rounds = Number(options.rounds)
+  const rounds = countOf('rounds', options.rounds)
   const folder = mkdtempSync(join(tmpdir(), 'lankui-bench-'))
   try {
     const questions = asked.map(({ question }) => question)

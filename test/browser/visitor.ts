@@ -49,18 +49,30 @@ export async function visit(browser: Browser, url: string, settings: BrowserCont
       await page.locator('.report-text mark').first().waitFor()
       return page.locator('.report-text mark').allTextContents()
     },
-    async barriers(rule) {
-      await page.evaluate(AxeBuilder.source)
-      return page.evaluate(async (rule) => {
-        const axe = (window as unknown as { axe: typeof AxeBuilder }).axe
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-        const { violations } = await axe.run(document, { runOnly: rule === undefined ? tags : [rule] })
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-        )
-      }, rule)
-    },
+    barriers: (rule) => barriersIn(page, rule),
     troubles: () => troubles,
     leave: () => context.close(),
   }
 }
+
+/** Rules of WCAG 2.2 AA that a page as it stands breaks, by axe; of all, or of one alone. */
+export async function barriersIn(page: Page, rule?: string): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source)
+  return page.evaluate(async (rule) => {
+    const axe = (window as unknown as { axe: typeof AxeBuilder }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: rule === undefined ? tags : [rule] })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    )
+  }, rule)
+}
+
+/** Words shown in colours of the page's own although the system chooses them: axe cannot see which it chose. */
+export const inOwnColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((it) => getComputedStyle(it).forcedColorAdjust === 'none')
+      .filter((it) => [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+      .map((it) => it.textContent ?? ''),
+  )

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { AppError } from '../../index/app-error.ts'
 import { type Answer, answerSchema } from '../../server/schema.ts'
+import { optionsOf } from '../options.ts'
 import { openFresh } from './fresh.ts'
 import { shortfalls, thresholdsSchema } from './gate.ts'
 import { type Gold, readGolds } from './gold.ts'
@@ -59,18 +59,16 @@ async function judge(gold: Gold, send: Send): Promise<Result> {
   }
 }
 
-const { values: options } = parseArgs({
-  options: {
-    url: { type: 'string' },
-    set: { type: 'string', multiple: true, default: [here('dev.jsonl')] },
-    reports: { type: 'string', multiple: true },
-    only: { type: 'string' },
-    show: { type: 'string', default: 'none' },
-    json: { type: 'string' },
-    retrieval: { type: 'boolean', default: false },
-    gate: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const options = optionsOf({
+  url: { type: 'string' },
+  set: { type: 'string', multiple: true, default: [here('dev.jsonl')] },
+  reports: { type: 'string', multiple: true },
+  only: { type: 'string' },
+  show: { type: 'string', default: 'none' },
+  json: { type: 'string' },
+  retrieval: { type: 'boolean', default: false },
+  gate: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 })
 
 function chosen(): Golds {

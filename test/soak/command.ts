@@ -1,20 +1,18 @@
-import { parseArgs } from 'node:util'
+import { countOf, optionsOf } from '../options.ts'
 import { startServer } from './server.ts'
 import { growth, soak } from './soak.ts'
 
 const MOST_GROWTH_MB = 8 // what is held varies by about 3 from one reading to the next
 
-const { values } = parseArgs({
-  options: {
-    questions: { type: 'string', default: '100000' },
-    clients: { type: 'string', default: '8' },
-    seed: { type: 'string', default: '1' },
-  },
+const values = optionsOf({
+  questions: { type: 'string', default: '100000' },
+  clients: { type: 'string', default: '8' },
+  seed: { type: 'string', default: '1' },
 })
 const options = {
-  questions: Number(values.questions),
-  clients: Number(values.clients),
-  seed: Number(values.seed),
+  questions: countOf('questions', values.questions),
+  clients: countOf('clients', values.clients),
+  seed: countOf('seed', values.seed),
 }
 const server = await startServer()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

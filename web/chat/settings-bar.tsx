@@ -4,7 +4,7 @@ import { type Theme, useSettings } from '../settings.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const satisfies readonly Theme[]
 
-/** Language, light or dark, keys. */
+/** Language, light or dark, keys; what programs are offered. */
 export function SettingsBar({ showKeys }: { showKeys: () => void }) {
   const t = useMessages()
   const { lang, setLang, theme, setTheme } = useSettings()
@@ -24,6 +24,9 @@ export function SettingsBar({ showKeys }: { showKeys: () => void }) {
       <button type="button" className="quiet" lang={messages[other].lang} onClick={() => setLang(other)}>
         {t.switchLanguage}
       </button>
+      <a className="quiet" href={`/docs?lang=${lang}`} title={t.programs}>
+        API
+      </a>
       <button type="button" className="quiet" aria-label={t.keys} title={`${t.keys} (?)`} onClick={showKeys}>
         <Icon name="keys" />
       </button>

@@ -41,6 +41,7 @@ export const en: Messages = {
   themeLight: 'Light',
   themeDark: 'Dark',
   keys: 'Keyboard',
+  programs: 'For programs: the HTTP interface',
 
   askLabel: 'Question',
   askPlaceholder: 'Ask in English or Chinese, e.g. How many police were tested in 2010?',

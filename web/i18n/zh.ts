@@ -39,6 +39,7 @@ export const zh = {
   themeLight: '浅色',
   themeDark: '深色',
   keys: '键盘操作',
+  programs: '供程序使用：HTTP接口',
 
   askLabel: '问题',
   askPlaceholder: '用中文或英文提问，例如：2010年经测试的警员有多少人？',
