@@ -18,6 +18,8 @@ export type Candidate = {
   afterNumber: string
   /** What it counts, as far as that is its own: a figure in the label of another is not meant by that label. */
   measure: string
+  /** What it breaks down, in brackets. */
+  whole: string | null
   side: Side | null
   unit: string | null
   /** Its place among the passage's figures. */
@@ -48,6 +50,7 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
         sentence,
         clause: clauseOf(passage.text, figure),
         measure: pair ? `${ownLabel(pair.completed.unit ?? '')}\n${pair.planned?.measure ?? ''}` : figure.measure,
+        whole: pair ? null : wholeOf(passage, figure),
         label: (pair ?? pairs.find((p) => p.planned === figure))?.completed.unit ?? null,
         afterNumber: followed(passage.text, pair ? pair.planned : figure),
         side: passage.kind === 'output' ? sideOf(passage, figure, pair !== undefined) : null,
@@ -68,6 +71,14 @@ export function candidatesOf({ passage, sentences }: Evidence, store: Store): Ca
 function clauseOf(text: string, figure: Figure): string {
   const clause = text.slice(...clauseAround(text, figure.span))
   return clause.trim() === figure.printed ? figure.measure : clause
+}
+
+/** What stands before the brackets that a figure of a row is in: 发言帖(脸书上 673 个，推特上 2 029 个). */
+function wholeOf({ kind, text }: Passage, { span }: Figure): string | null {
+  const open = text.slice(0, span.start).search(/[（(][^（()）]{0,80}$/u)
+  if (kind !== 'output' || open < 0) return null
+  const [start] = clauseAround(text, { start: open, end: open })
+  return text.slice(start, open)
 }
 
 function followed(text: string, figure: Figure | null): string {

@@ -100,9 +100,9 @@ export function countsAnother(
 ): boolean {
   const noun = countedNoun(need, query.lang)
   if (noun === null || !query.typed.includes(noun) || !COUNTED.has(candidate.figure.kind)) return false
-  const { figure, passage, measure, unit, sentence, afterNumber } = candidate
+  const { figure, passage, measure, whole, unit, sentence, afterNumber } = candidate
   const named = wordsOf(noun, query.words)
-  const told = `${measure}\n${figure.measure}`
+  const told = [measure, figure.measure, whole ?? ''].join('\n')
   const nouns = [...nounsOf(told), ...nounsOf(`${unit ?? ''}${afterNumber}`)]
   if (figure.kind === 'percent') return matchTerms(named, makeMatchable(candidate.clause)).length === 0
   if (!Number.isInteger(figure.value)) return true // a share whose sign is lost

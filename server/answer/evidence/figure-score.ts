@@ -59,7 +59,8 @@ export function scoreFigure({ query, importance, stated }: Weighing, need: Need,
   const focus = words.filter((term) => need.focus.toLowerCase().includes(term.source.toLowerCase()))
   const others = words.filter((term) => !focus.includes(term))
   let score = kind + unit + candidate.sentence.coverage * SIGN.sentence + candidate.order * SIGN.order
-  score += overlap(focus, candidate, importance, SIGN.focus) + overlap(others, candidate, importance, SIGN.shared)
+  const told = asPart(candidate, query.words)
+  score += overlap(focus, told, importance, SIGN.focus) + overlap(others, told, importance, SIGN.shared)
   score += time * SIGN.period
   score += sidePoints(need, candidate)
   if (candidate.planned !== null && stated.has(candidate.planned)) score += SIGN.namedByPlan
@@ -103,10 +104,12 @@ function sidePoints(need: Need, { side }: Candidate): number {
   return side === 'planned' ? SIGN.unasked : SIGN.completed
 }
 
-/** The times a need speaks of itself; where no need does, those of the whole question. */
-function periodsOf(need: Need, query: Query): Query['periods'] {
-  const isNamed = query.needs.some(({ focus }) => periodsIn(focus).length > 0)
-  return isNamed ? periodsIn(need.focus) : query.periods
+/** The times a need speaks of itself; of two things compared, the one time that stands with either. */
+function periodsOf({ focus }: Need, { kind, needs, periods }: Query): Query['periods'] {
+  const own = periodsIn(focus)
+  const isShared =
+    (kind === 'compare' && periods.length === 1) || needs.every((need) => periodsIn(need.focus).length === 0)
+  return own.length > 0 || !isShared ? own : periods
 }
 
 function overlap(
@@ -128,6 +131,15 @@ function overlap(
     points.clause * share(makeMatchable(clause)) +
     (points.sentence * inSentence) / total
   )
+}
+
+/** A part is of what it breaks down where a word tells it apart from the whole: 推特上 2 029 个 of 发言帖. */
+function asPart(candidate: Candidate, words: readonly QueryTerm[]): Candidate {
+  const { measure, whole } = candidate
+  if (whole === null) return candidate
+  const inWhole = matchTerms(words, makeMatchable(whole)).map(({ term }) => term)
+  const isTold = matchTerms(words, makeMatchable(measure)).some(({ term }) => !inWhole.includes(term))
+  return isTold ? { ...candidate, measure: `${measure}\n${whole}` } : candidate
 }
 
 /** Figures told side by side: both values, or both figures of one label. */

@@ -3,6 +3,8 @@ import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
+import { matchTerms } from '../evidence/match.ts'
+import { matchable } from '../evidence/matchable.ts'
 import { alike, changeTold, figuresInTurn, twoOperands } from '../evidence/operands.ts'
 import { computed, type Operand } from '../phrasing/operations.ts'
 import { expressionOf, resultPieces } from '../phrasing/result-text.ts'
@@ -63,7 +65,19 @@ function statedChange(context: Context): Draft | null {
   const first = found[0]
   if (!first || first.figure.change) return null
   const before = first.passage.text.slice(Math.max(0, first.figure.span.start - 8), first.figure.span.start)
-  return CHANGED.test(before) ? lookup(context) : null
+  return CHANGED.test(before) && !isOfAnother(first, query) ? lookup(context) : null
+}
+
+/** A word of the question that stands elsewhere in the passage, not by this figure, is of another: 出版|周期, 财产处置的|周期. */
+function isOfAnother({ passage, sentence }: Choice, { words }: Query): boolean {
+  const here = sentence.matches.map(({ term }) => term)
+  return (
+    passage.kind === 'paragraph' &&
+    matchTerms(
+      words.filter((word) => !here.includes(word)),
+      matchable(passage),
+    ).length > 0
+  )
 }
 
 function computeRow(row: OutputRow, context: Context): Draft | null {

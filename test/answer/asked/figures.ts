@@ -59,6 +59,16 @@ export function figures(ask: Ask): void {
     })
   })
 
+  test('a part told in brackets is a figure of the whole before them, where the question names the part', async () => {
+    const { figures } = await ask('脸书和推特上的维和发言帖各有多少条？')
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(expect.arrayContaining([673, 2029]))
+  })
+
+  test('a time that stands with one of two things compared is of both', async () => {
+    const { figures } = await ask('2010年6月底国际人员和本地人员谁的空缺率高？')
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([24, 15])
+  })
+
   describe('several figures are each said by their name', () => {
     test.each([
       ['领导人任命之间的中位间隔天数原来是多少天，现在是多少天？', [87, 31.5]],
