@@ -1,6 +1,7 @@
 import { asksOfTable } from '../question/quantity.ts'
 import type { QuestionKind } from '../question/query.ts'
 import type { Answerer, Context, Draft } from './context.ts'
+import { changeTold } from './evidence/operands.ts'
 import { aggregate } from './kinds/aggregate.ts'
 import { compare } from './kinds/compare.ts'
 import { compute, shareOfWhole } from './kinds/compute.ts'
@@ -22,10 +23,19 @@ function figureOrWords(context: Context): Draft | null {
   const { needs } = context.query
   const announced = context.query.kind === 'list' && needs.length === 0 ? announcedList(context) : null
   if (announced) return announced
-  const own = outputs(context)
+  const own = reached(context) ?? outputs(context)
   if (own || needs.length === 0) return own ?? explain(context)
   return lookup(context) ?? shareOfWhole(context) ?? toldInWords(context)
 }
+
+/** '提高到了多少': what a change that the text tells came to, where a row comes first that tells none. */
+function reached(context: Context): Draft | null {
+  const [after] = REACHED.test(context.query.text) ? (changeTold(context) ?? []) : []
+  return after ? lookup({ ...context, evidence: context.evidence.filter((e) => e.passage === after.passage) }) : null
+}
+
+const REACHED =
+  /(?:提高|增加|上升|下降|减少|缩短|扩大|[升降增减])[低高加少]?[到至]了?(?:多少|几|多[高大长])|\b(?:rais\w+|ris\w+|rose|increas\w+|cut|fall\w*|fell|drop\w*|reduc\w+|went (?:up|down)) to (?:what|how)\b|\bto what (?:\w+ )?(?:was|were|did|has|have)\b/iu
 
 const LOOKED_AT = 3 // passages
 const NEAR = 0.75 // share of the best score

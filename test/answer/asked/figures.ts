@@ -64,6 +64,11 @@ export function figures(ask: Ask): void {
     expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(expect.arrayContaining([673, 2029]))
   })
 
+  test('what a change came to is told by the text that tells the change, not by a row', async () => {
+    const answer = await ask('采购授权提高到了多少？')
+    expect(answer).toMatchObject({ answered: true, kind: 'lookup', figures: [{ value: 500000 }] })
+  })
+
   test('a time that stands with one of two things compared is of both', async () => {
     const { figures } = await ask('2010年6月底国际人员和本地人员谁的空缺率高？')
     expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([24, 15])
