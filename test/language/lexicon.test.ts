@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openLexicon } from '../../index/language/lexicon/lexicon.ts'
 import { align, type Corpus } from '../../index/language/lexicon/train/align.ts'
+import { learnTable } from '../../index/language/lexicon/train/learn.ts'
 import { tableOf } from '../../index/language/lexicon/train/table.ts'
 import { baseForms, chineseWords, englishWords, relatives } from '../../index/language/lexicon/words.ts'
 
@@ -149,8 +150,48 @@ describe('align', () => {
 
   it('gives a table with both directions, likeliest first', () => {
     const word = (form: string) => ({ form, uses: 1 })
-    const table = tableOf(links, english.map(word), chinese.map(word))
+    const table = tableOf(links, english.map(word), chinese.map(word), new Set())
     expect(table).toMatch(/^budget\t预算 /m)
     expect(table).toMatch(/^预算\tbudget /m)
+  })
+})
+
+describe('the recipe', () => {
+  const sentence = (en: string, zh: string) => ({ en, zh, weight: 1, isEntry: false })
+  const pairs = [
+    { en: 'budget', zh: '预算', weight: 3, isEntry: true },
+    sentence('The police budget was approved.', '警察预算获得批准。'),
+    sentence('The General approved the police report.', '将军批准了警察报告。'),
+    sentence('The budget report was submitted.', '预算报告已经提交。'),
+    sentence('The police submitted a training report.', '警察提交了培训报告。'),
+    sentence('Training of police was approved.', '警察培训获得批准。'),
+    sentence('The training budget was submitted.', '培训预算已经提交。'),
+  ]
+  const table = learnTable(pairs)
+  const best = (word: string) => new RegExp(`^${word}\\t(\\S+)`, 'mu').exec(table)?.[1]
+
+  it('finds known translations in sentences and entries, both ways', () => {
+    expect(['police', 'budget', 'training', 'report'].map(best)).toEqual(['警察', '预算', '培训', '报告'])
+    expect(['警察', '预算', '培训', '报告'].map(best)).toEqual(['police', 'budget', 'training', 'report'])
+  })
+
+  it('gives the same bytes for the same text', () => {
+    expect(learnTable(pairs)).toBe(table)
+  })
+})
+
+describe('what is pruned', () => {
+  const word = (form: string) => ({ form, uses: 9 })
+  const link = (zh: number, count: number) => ({ en: 0, zh, count })
+  const chinese = ['充足', '不足', '充足了', '足以', '不丹', '足'].map(word)
+  const links = chinese.map((_, zh) => link(zh, 20 - zh))
+  const terms = (dictionary: string[]) =>
+    (
+      tableOf(links, [word('sufficient')], chinese, new Set(dictionary)).match(/^sufficient\t(.*)$/m)?.[1] ?? ''
+    ).replace(/ \d+/g, '')
+
+  it('leaves out single characters, wrong cuts that no dictionary has, and what denies a likelier translation', () => {
+    expect(terms([])).toBe('充足')
+    expect(terms(['足以', '不丹', '不足'])).toBe('充足 足以 不丹')
   })
 })

@@ -22,6 +22,9 @@ const DOUBT = 1
 const ROUNDS = 6
 /** Pairs of words seen together only once say nothing, but where few words stand together, as in a dictionary. */
 const SHORT = 12
+/** Room for counting and for numbering pairs of words: 128 MB, and 256 MB. */
+const MOST_BUCKETS = 1 << 27
+const MOST_NUMBERED = 1 << 26
 
 /**
  * Learns which words translate each other: IBM Model 1 in both directions with a preference for the diagonal (Brown et al.
@@ -117,9 +120,10 @@ function slotsOf(corpus: Corpus): {
   en: Uint32Array
   zh: Uint32Array
 } {
-  const BUCKETS = 1 << 27
-  const seen = new Uint8Array(BUCKETS)
-  const bucket = (e: number, f: number): number => (Math.imul(e, 0x9e3779b1) ^ Math.imul(f, 0x85ebca6b)) >>> 5
+  const buckets = roomFor(corpus, MOST_BUCKETS)
+  const seen = new Uint8Array(buckets)
+  const bucket = (e: number, f: number): number =>
+    ((Math.imul(e, 0x9e3779b1) ^ Math.imul(f, 0x85ebca6b)) >>> 5) & (buckets - 1)
   const from = new Float64Array(corpus.pairs + 1)
   eachCell(corpus, (pair, e, f, size) => {
     const at = bucket(e, f)
@@ -129,13 +133,19 @@ function slotsOf(corpus: Corpus): {
   for (let pair = 0; pair < corpus.pairs; pair++) from[pair + 1] = (from[pair + 1] ?? 0) + (from[pair] ?? 0)
 
   const of = new Int32Array(from[corpus.pairs] ?? 0).fill(-1)
-  const numbers = createNumbering(1 << 26)
+  const numbers = createNumbering(roomFor(corpus, MOST_NUMBERED))
   let cell = 0
   eachCell(corpus, (_, e, f) => {
     if ((seen[bucket(e, f)] ?? 0) >= 2) of[cell] = numbers.of(e, f)
     cell++
   })
   return { slots: { of, from }, ...numbers.columns() }
+}
+
+/** A power of two with room for all cells of the corpus, from 65,536 to `most`. */
+function roomFor({ en, zh, pairs }: Corpus, most: number): number {
+  const cells = (8 * en.length * zh.length) / Math.max(1, pairs)
+  return Math.min(most, Math.max(1 << 16, 2 ** Math.ceil(Math.log2(cells + 1))))
 }
 
 function eachCell(corpus: Corpus, visit: (pair: number, e: number, f: number, size: number) => void): void {

@@ -4,15 +4,15 @@ import { gunzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { glossary } from '../../glossary.ts'
 
-/** A sentence, or a dictionary entry, in both languages. */
-export type Pair = { en: string; zh: string; weight: number }
+/** A sentence, or an entry of a dictionary, in both languages. */
+export type Pair = { en: string; zh: string; weight: number; isEntry: boolean }
 
 /** A word of a dictionary stands for many uses in texts. */
 const DICTIONARY_WEIGHT = 3
-export const SENTENCE_WEIGHT = 1
+const SENTENCE_WEIGHT = 1
 
 /** Sources under licences that let a table learnt from them be shared (see the model card). */
-export const SOURCES = [
+const SOURCES = [
   { file: 'cedict', weight: DICTIONARY_WEIGHT },
   { file: 'hsk', weight: DICTIONARY_WEIGHT },
   { file: 'names', weight: DICTIONARY_WEIGHT },
@@ -26,19 +26,21 @@ export const SOURCES = [
 const lineSchema = z.object({ a: z.string(), b: z.string() })
 
 /** Pairs of every source in a folder of `NAME.jsonl.gz`, and of our own glossary. */
-export function readPairs(folder: string, sources: readonly { file: string; weight: number }[] = SOURCES): Pair[] {
-  const read = sources.flatMap(({ file, weight }) =>
+export function readPairs(folder: string): Pair[] {
+  const read = SOURCES.flatMap(({ file, weight }) =>
     gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`)))
       .toString('utf8')
       .split('\n')
       .filter((line) => line !== '')
       .flatMap((line) => {
         const { a, b } = lineSchema.parse(JSON.parse(line))
-        return weight === SENTENCE_WEIGHT ? [{ en: a, zh: b, weight }] : definitions(a, b, weight)
+        return weight === SENTENCE_WEIGHT ? [{ en: a, zh: b, weight, isEntry: false }] : definitions(a, b, weight)
       }),
   )
   const own = glossary.flatMap(({ en, zh }) =>
-    en.flatMap((english) => zh.map((chinese) => ({ en: english, zh: chinese, weight: DICTIONARY_WEIGHT / zh.length }))),
+    en.flatMap((english) =>
+      zh.map((chinese) => ({ en: english, zh: chinese, weight: DICTIONARY_WEIGHT / zh.length, isEntry: true })),
+    ),
   )
   return [...read, ...own]
 }
@@ -47,5 +49,5 @@ export function readPairs(folder: string, sources: readonly { file: string; weig
 function definitions(english: string, chinese: string, weight: number): Pair[] {
   const senses = english.split(/[;/]/).map((sense) => sense.replace(/\([^)]*\)/g, ' ').trim())
   const said = senses.filter((sense) => sense !== '' && sense.split(/\s+/).length <= 6)
-  return said.map((sense) => ({ en: sense, zh: chinese, weight: weight / Math.sqrt(said.length) }))
+  return said.map((sense) => ({ en: sense, zh: chinese, weight: weight / Math.sqrt(said.length), isEntry: true }))
 }
