@@ -28,7 +28,7 @@ function lying(): Uint8Array {
 
 /** An archive with so many entries that are all one part, which says how large it is; each a copy of it at no cost. */
 function oneForMany(entries: number, bytes: number): Uint8Array {
-  const [name, last] = ['word/a.xml', 'word/document.xml']
+  const [name, last] = ['word/000.xml', 'word/document.xml']
   const whole = zipSync({ [name]: [new Uint8Array(bytes), { level: 9 }], [last]: strToU8('<x/>') })
   const view = new DataView(whole.buffer)
   const directory = view.getUint32(whole.length - 6, true)
@@ -36,7 +36,10 @@ function oneForMany(entries: number, bytes: number): Uint8Array {
   const size = entries * entry.length
   const archive = new Uint8Array(directory + size + 22)
   archive.set(whole.slice(0, directory))
-  for (let i = 0; i < entries; i++) archive.set(entry, directory + i * entry.length)
+  for (let i = 0; i < entries; i++) {
+    entry.set(strToU8(String(i).padStart(3, '0')), 46 + 'word/'.length)
+    archive.set(entry, directory + i * entry.length)
+  }
   archive.set(whole.slice(-22), directory + size)
   const end = new DataView(archive.buffer, directory + size)
   for (const at of [8, 10]) end.setUint16(at, entries, true)
@@ -64,7 +67,7 @@ const refused: [name: string, file: string, bytes: () => Uint8Array, message: Re
     () => zipSync({ 'word/document.xml': strToU8('<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]><d>&a;</d>') }),
     /could not be opened/,
   ],
-  ['many entries that are one part', 'a.docx', () => oneForMany(900, 2 ** 22), /unpacks to|more than/],
+  ['many entries that are one part', 'a.docx', () => oneForMany(900, 2 ** 22), /unpacks to/],
   ['a main part twice, saying different things', 'a.docx', twice, /twice/],
   [
     'a main part elsewhere',
