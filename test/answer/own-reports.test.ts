@@ -21,7 +21,7 @@ const REPORTS = {
 
 ## 二. 支助
 
-3. 车辆由640辆减至512辆，因为两个营地关闭。
+3. 贝尔坎的车辆由640辆减至512辆，因为两个营地关闭。
 
 4. 由于雨季道路中断，粮食运抵的时间延误了23天。
 `,
@@ -62,6 +62,10 @@ describe('a report of one time is of it throughout', () => {
   test('what it tells of another time is not taken for it', async () => {
     expect((await ask('2019/20年度的预算是多少？')).figures[0]?.value).toBe(305e6)
   })
+})
+
+test('a foreign name in English is found in a Chinese report', async () => {
+  expect((await ask('How many vehicles were left in Belkan after the reduction?')).figures[0]?.value).toBe(512)
 })
 
 test('what a report says in a like word is found', async () => {

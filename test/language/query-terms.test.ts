@@ -84,6 +84,16 @@ describe('queryTerms', () => {
     expect(sources('what does ARMS keep?').map(({ term }) => term)).toContain('ARMS')
   })
 
+  it('looks for a foreign name as the Chinese reports of the index write it', () => {
+    const { df } = indexOf('塔里亚的旱季', '奥斯特拉瓦湾的港口', '奥兰达政府', '科隆巴检查站')
+    const found = ['Taria', 'Ostrava', 'Olanda', 'Kolumba'].map((name) =>
+      forms(`the mission in ${name}`, 'en', df).at(-1),
+    )
+    expect(found).toEqual(['塔里亚', '奥斯特拉瓦', '奥兰达', '科隆巴'])
+    expect(forms('the mission in Tarina', 'en', df)).not.toContain('塔里亚')
+    expect(forms('a taria', 'en', df)).not.toContain('塔里亚')
+  })
+
   it('passes unknown names on as they are', () => {
     const { df } = indexOf('外地空缺率下降')
     expect(forms('Zorgblatt', 'en', df)).toEqual(['zorgblatt'])

@@ -9,6 +9,7 @@ import { isName, namesOf, sameThings, weightOf } from './glossed.ts'
 import { respell } from './respell.ts'
 import { numbersOf, type Printed, timesOf } from './times-and-numbers.ts'
 import { paraphrases, translations } from './translations.ts'
+import { transliterations } from './transliterations.ts'
 import { type Frequency, isGeneric, WEIGHT } from './weights.ts'
 
 /** What learnt translations count for beside the glossary's. */
@@ -21,8 +22,12 @@ const RELATIVE_SHARE = 0.6
  * is typed with a slip is understood.
  */
 export function englishTerms(question: string, df: Frequency, lexicon: Lexicon): QueryTerm[] {
+  const foreign = foreignNames(question, df)
   const isKnown = (word: string): boolean =>
-    isEnglishFunctionWord(word) || lexicon.translate(word).length > 0 || tokenize(word).some(({ term }) => df(term) > 0)
+    foreign.has(word) ||
+    isEnglishFunctionWord(word) ||
+    lexicon.translate(word).length > 0 ||
+    tokenize(word).some(({ term }) => df(term) > 0)
   const { text, origin } = respell(question, isKnown, isGlossaryWord)
   const sourceAt = (span: Span): string => {
     const { start, end } = origin(span)
@@ -47,10 +52,20 @@ export function englishTerms(question: string, df: Frequency, lexicon: Lexicon):
   numbersOf(rest).forEach(addPrinted)
   for (const { term, start, end } of tokenize(rest)) {
     const word = rest.slice(start, end).toLowerCase()
-    if (!isEnglishFunctionWord(word))
-      terms.push({ ...wordTerm(term, word, df, lexicon), source: sourceAt({ start, end }) })
+    if (isEnglishFunctionWord(word)) continue
+    const names = foreign.get(word)?.map((name) => ({ term: name, p: 1 }))
+    const own = names ? { options: names, weight: WEIGHT.name } : wordTerm(term, word, df, lexicon)
+    terms.push({ ...own, source: sourceAt({ start, end }) })
   }
   return terms
+}
+
+/** The words of a question with a capital that Chinese reports write by their sounds, in lower case. */
+function foreignNames(question: string, df: Frequency): Map<string, string[]> {
+  const words = (question.match(/(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+/gu) ?? []).filter((word) => lookUp(word) === null)
+  const unknown = words.filter((word) => tokenize(word).every(({ term }) => df(term) === 0))
+  const written = unknown.map((word): [string, string[]] => [word.toLowerCase(), transliterations(word, df)])
+  return new Map(written.filter(([, names]) => names.length > 0))
 }
 
 type Unsourced = Omit<QueryTerm, 'source'>
