@@ -20,9 +20,8 @@ la 拉 le 莱 li 利里 lo 洛 lu 卢 lan 兰 len 伦 lin 林 lon 隆 lum 隆 l 
 ra 拉 re 雷 ri 里利 ro 罗 ru 鲁 ran 兰 ren 伦 rin 林 ron 龙 r 尔
 ha 哈 he 赫 hi 希 ho 霍 hu 胡 han 汉 ya 亚 ye 耶 yo 约 yu 尤 y 伊`
 
-const CHARACTERS = new Map(
-  [...SOUNDS.matchAll(/([a-z]+) (\p{Script=Han}+)/gu)].map(([, sound = '', chars = '']) => [sound, [...chars]]),
-)
+const cells = SOUNDS.trim().split(/\s+/u)
+const CHARACTERS = new Map(cells.flatMap((sound, i) => (i % 2 === 0 ? [[sound, [...(cells[i + 1] ?? '')]]] : [])))
 
 const LONGEST_SOUND = 3
 const LEAST_LETTERS = 4
