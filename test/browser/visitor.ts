@@ -68,11 +68,15 @@ export async function barriersIn(page: Page, rule?: string): Promise<string[]> {
   }, rule)
 }
 
-/** Words shown in colours of the page's own although the system chooses them: axe cannot see which it chose. */
+/**
+ * Words that keep the page's own colour on a ground of the system's, where the system chooses the colours; axe cannot see
+ * which it chose. Words that keep their ground too are as they always are.
+ */
 export const inOwnColours = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((it) => getComputedStyle(it).forcedColorAdjust === 'none')
+      .filter((it) => getComputedStyle(it).backgroundColor === 'rgba(0, 0, 0, 0)')
       .filter((it) => [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
       .map((it) => it.textContent ?? ''),
   )
