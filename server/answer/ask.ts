@@ -74,7 +74,8 @@ async function readEach(
   const together: string[] = []
   for (const [i, question] of questions.entries()) {
     const [before, own] = [each[i - 1]?.draft, each[i]?.draft]
-    const isMore = before && own && (!own.answered || placeOf(before) === placeOf(own))
+    const isMore =
+      before && own && !NOT_OF_SENTENCES.has(own.kind) && (!own.answered || placeOf(before) === placeOf(own))
     if (isMore) together.push(`${together.pop()}${question}`)
     else together.push(question)
   }
@@ -113,6 +114,7 @@ function areApart(each: readonly Reading[], whole: Reading): boolean {
   const places = new Set(answered.map(({ draft }) => placeOf(draft)))
   const heldOf = ({ context }: Reading) => context.evidence[0]?.coverage ?? 0
   const isOwn = (one: Reading) => NOT_OF_SENTENCES.has(one.draft.kind) || heldOf(one) > heldOf(whole)
+  if (answered.length === each.length && each.every(({ draft }) => NOT_OF_SENTENCES.has(draft.kind))) return true
   return places.size === each.length && (NOT_OF_SENTENCES.has(whole.draft.kind) || each.every(isOwn))
 }
 

@@ -20,7 +20,9 @@ const ZH_AGGREGATE = [
   /(?:哪|每|各)一?[项个](?:预期)?成绩[^？?]{0,16}(?:产出|完成|高于|低于)/u,
   /(?:几|多少)[项条行](?:产出)?(?:被?标|注明|高于|低于|超|未完成|没有?完成|未实现)/u,
   /(?:各|每一?)个?(?:部门|办公室|司|厅)[^？?]{0,8}(?:几|多少)[项条行]/u,
-  /(?:有|是|涉及|涵盖|覆盖|包括|分为|下设|设有|列出)了?(?:几|多少|哪些|哪几)个?(?:部门|办公室|司|厅)[？?。\s]*$/u,
+  /成绩\s?\d\.\d[^？?]{0,8}(?:有|下)[^？?]{0,4}(?:几|多少|哪些)[项条]?/u,
+  /(?:未完成|没有?完成|高于计划|低于计划)的产出[^，。？?]{0,4}占|产出[^，。？?]{0,6}占(?!了?多少)[^，。？?]*产出|(?:百分之几|百分之多少|多大比例)的(?:计划)?产出/u,
+  /(?:有|是|涉及|涵盖|覆盖|包括|分为|下设|设有|列出)了?(?:几|多少|哪些|哪几)个?(?:部门|厅司|司厅|单位|办公室|司|厅)[？?。\s]*$/u,
   /^(?![^？?]*(?:为什么|为何|原因))[^？?]*(?:未完成|未实现|高于计划|低于计划|超过计划)的(?:计划)?产出[？?。\s]*$/u,
   /(?:高于|低于|超过)计划的(?:有|是)?(?:哪|几|多少)|(?:未|没有?)(?:完成|实现)的(?:有|是)?(?:哪|几项|多少项)/u,
   /^(?:请)?(?:列出|列举)(?:所有|全部)?的?(?:部门|办公室)[？?。\s]*$/u,
@@ -28,6 +30,7 @@ const ZH_AGGREGATE = [
 ]
 const EN_AGGREGATE = [
   /\bwhat (?:did|has|have) [^?]{2,60} (?:not |fail(?:ed)? to )(?:complet\w+|deliver\w*|finish\w*|implement\w*)\W*$/,
+  /\b(?:number of|count)\s+(?:[\w’'-]+\s+){0,3}?outputs\b/,
   /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
   /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
   /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/,

@@ -1,7 +1,7 @@
 import type { OutputRow } from '../../../index/report.ts'
 import { speaksOfOutputs } from '../../question/quantity.ts'
 import type { Context, Draft } from '../context.ts'
-import { cite, type Piece, quote, say } from '../draft.ts'
+import { cite, type Piece, quote, say, show } from '../draft.ts'
 import { nameIn } from '../phrasing/labels.ts'
 import { type Plan, readPlan } from '../rows/aggregate-plan.ts'
 import { askedRows } from '../rows/asked-rows.ts'
@@ -18,7 +18,8 @@ const RANKED = 5 // rows of a ranking that names no number
 export function aggregate(context: Context): Draft | null {
   const { query, store } = context
   const plan = readPlan(query.text)
-  const { rows, saying, apart, isPlain, unknown, isMentioned } = askedRows(context)
+  const { rows: asked, saying, apart, isPlain, unknown, isMentioned } = askedRows(context)
+  const rows = plan.reason ? asked.filter((row) => givesReason(row) === (plan.reason === 'given')) : asked
   const refuseName = (names: readonly string[]) =>
     refuse(context, { is: 'name', names: names.map((name) => nameIn(query.lang, name)) })
   if (unknown) return refuseName(unknown)
@@ -36,11 +37,41 @@ export function aggregate(context: Context): Draft | null {
   const judged = judge(rows, plan.keep, plan.basis, store)
   if (isMentioned && judged.rows.length + judged.byFigures.length === 0)
     return refuseName(query.entities.map(({ name }) => name))
+  if (plan.isShare && plan.keep) return shareOf(rows, judged, plan, context)
   return plan.verdict && plan.keep ? judgedWhole(rows, judged, plan, context) : listed(judged, plan, context)
 }
 
+const REASON = /原因|归因|由于|因为|\b(?:because|due to|owing to|reason)\b/iu
+const givesReason = ({ remarks }: OutputRow): boolean => REASON.test(remarks)
+
 /** Rows that stand for the many counted. */
 const standIns = (rows: readonly OutputRow[]): Piece[] => rows.slice(0, 2).map((row) => cite(row, row.cells.planned))
+
+/** What share of the rows ended so, how many they are, and those that stand for them. */
+function shareOf(all: readonly OutputRow[], judged: Judged, plan: Plan, { words }: Context): Draft {
+  const value = Math.round((judged.rows.length / all.length) * 1000) / 10
+  const shown = `${value}%`
+  const expression = `${judged.rows.length} ÷ ${all.length} = ${shown}`
+  return {
+    kind: 'aggregate',
+    answered: true,
+    pieces: [
+      show({
+        from: 'computed',
+        value,
+        unit: null,
+        kind: 'percent',
+        shown,
+        operation: 'rate',
+        expression,
+        operands: [],
+      }),
+      say(words.space),
+      ...parted(all, judged, plan, words),
+      ...standIns(judged.rows.length > 0 ? judged.rows : all),
+    ],
+  }
+}
 
 /** Yes or no to a question on all outputs, or on whether there are any; then how many are and are not, and which. */
 function judgedWhole(all: readonly OutputRow[], judged: Judged, plan: Plan, context: Context): Draft {

@@ -18,6 +18,10 @@ export type Plan = {
   isRate: boolean
   /** Both above and below are asked for. */
   isTwofold: boolean
+  /** Only rows whose remarks give a reason, or only those whose remarks give none. */
+  reason: 'given' | 'none' | null
+  /** What share of the rows is of the kind is asked. */
+  isShare: boolean
   /** How far two groups are apart is asked. */
   isDifference: boolean
   /** The answer begins with yes or no. */
@@ -51,6 +55,8 @@ export function readPlan(text: string): Plan {
     extreme,
     isRate: extreme !== null && RATE.test(text),
     isTwofold: TWOFOLD.test(text),
+    reason: NO_REASON.test(text) ? 'none' : REASON_GIVEN.test(text) ? 'given' : null,
+    isShare: SHARE.test(text),
     isDifference: DIFFERENCE.test(text),
     verdict,
     limit: askedNumber(text),
@@ -66,6 +72,12 @@ const MOST =
 const FEWEST = /最[少低差]|更少|\b(?:fewest|least|lowest|worst)\b|\bwhich\b.{0,24}\b(?:has|have|had) fewer\b/iu
 const RATE = /率|比例|情况|表现|\b(?:rate|share|proportion|percentage|best|worst)\b/iu
 
+const REASON_GIVEN =
+  /(?:说明|给出|交代|注明|解释|写明)了?(?:其|低于计划的|高于计划的)?(?:原因|理由)|\b(?:with|giv\w+|stat\w+) (?:a |the |any )?reasons?\b/iu
+const NO_REASON =
+  /(?:没有?|未|不)(?:说明|给出|交代|注明|解释|写明)(?:其|任何)?(?:原因|理由)|\b(?:(?:without|not|n't)(?: giv\w+| stat\w+)?|no) (?:a |the |any )?reasons?\b/iu
+const SHARE =
+  /占[^，。？?]*(?:百分之|比例|比率|几成|多少)|(?:百分之几|百分之多少|多大比例)[^，。？?]*产出|产出[^，。？?]*(?:百分之几|百分之多少|比例)|\b(?:what|which) (?:share|percentage|per ?cent|proportion) of\b/iu
 const DIFFERENCE = /相差|差(?:多少|几|距)|[多少](?:多少|几)项|\bdifferences?\b|\bhow many (?:more|fewer)\b/iu
 
 const ONE_OF = '(?:哪些|哪几个|哪[一二两三四五六七八九十\\d]*个|哪家|几个|多少个?|每一?个|各个?|所有|全部|按|分)'
@@ -77,7 +89,7 @@ const DEPARTMENTS = new RegExp(
   'iu',
 )
 const OFFICES = new RegExp(
-  `${ONE_OF}(?:办公室|办事处|司|厅|处|单位)|最[多少高低]的[^，。？?]{0,4}(?:办公室|司|厅|处)|(?:办公室|司|厅|处)${AT_END}|\\b${EN_ONE_OF} (?:offices?|divisions?)\\b`,
+  `${ONE_OF}(?:办公室|办事处|厅司|司|厅|处|单位)|最[多少高低]的[^，。？?]{0,4}(?:办公室|司|厅|处)|(?:办公室|司|厅|处|单位)${AT_END}|\\b${EN_ONE_OF} (?:offices?|divisions?)\\b`,
   'iu',
 )
 

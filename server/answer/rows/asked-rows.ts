@@ -25,8 +25,12 @@ export type Asked = {
 /** The output rows asked about. */
 export function askedRows(context: Context): Asked {
   const { query, store } = context
+  const number = accomplishmentNamed(query)
   const all = store.passages.filter(
-    (p): p is OutputRow => p.kind === 'output' && (query.reports?.includes(p.report) ?? true),
+    (p): p is OutputRow =>
+      p.kind === 'output' &&
+      (query.reports?.includes(p.report) ?? true) &&
+      (number === null || p.accomplishment.number === number),
   )
   const named = apartFrom(all, query.entities)
   const scoped = named.length > 0 ? named.flat() : inOffices(all, context)
@@ -53,6 +57,10 @@ export function askedRows(context: Context): Asked {
     isMentioned: query.entities.length > 0 && !all.some((row) => query.entities.some(({ forms }) => heads(row, forms))),
   }
 }
+
+/** The expected accomplishment named by its number: 预期成绩2.1, 'under accomplishment 2.1'. */
+const accomplishmentNamed = ({ text }: Query): string | null =>
+  /(?:成绩|accomplishments?)\s*(?:no\.? ?)?(\d{1,2}(?:\.\d{1,2})+)/iu.exec(text)?.[1] ?? null
 
 const SUBJECT = /^([\p{Script=Han}]{2,14}?)(?:的|一共|总共|共|都|还)*(?:有|完成|未|没|低于|高于|超|达)/u
 const BODY = /(?:[厅部司处署局科院室委]|办公室|秘书处)$/u
@@ -125,7 +133,7 @@ const ABOUT = /涉及|关于|有关|针对|\b(?:about|on|relat\w+|concern\w*|reg
 
 /** Words about the form of the table and its outcomes: they choose rows by their columns, not by their text. */
 const FORM =
-  /产出|计划|完成|预期|成绩|统计|分组|分类|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|存在|情况|表现|数量|排名|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|个[司厅处]|哪|^\p{Script=Han}$|^各有$|^每个$|^各自$|\b(?:output|accomplish|expect|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|best|worst|rate|rank|everything|met\b|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
+  /产出|计划|完成|预期|成绩|统计|分组|分类|实现|落实|部门|办公室|办事处|高于|低于|超[过出额]|不足|最[多少高低大]|更[多少]|全部|所有|列出|列举|涵盖|表[里中内]|填|标[明为]|注明|的是|存在|情况|表现|数量|排名|覆盖|涉及|包括|报告|一共|总共|有没有|多少|几[个项]|个[司厅处]|哪|^\p{Script=Han}$|^各有$|厅司|下设|说明|原因|理由|给出|百分之|比例|占|^每个$|^各自$|\b(?:output|accomplish|expect|plan|complet|depart|office|division|row|table|exceed|below|above|more|less|few|higher|lower|number|judg|figure|end|mark|most|least|best|worst|rate|rank|everything|met\b|deliver|done|finish|implement|list|short|top|explain|report|describ|reason|count|total|cover|includ|contain|each|every|all\b|any\b|show|name|relat|concern|left\b|undone|unfinished|its\b|their|they)|^\d+$/iu
 
 /** Terms of the glossary and names; plain words may be part of how the question is put. */
 const TOPIC_WEIGHT = 1.3
@@ -139,6 +147,7 @@ function contentWords({ query, store }: Context): Word[] {
   return query.words.filter(
     (term) =>
       !FORM.test(term.source) &&
+      term.source !== accomplishmentNamed(query) &&
       !store.reports.some(({ period }) => period !== null && term.source.startsWith(period)) &&
       !named.some((form) => form.includes(term.source.toLowerCase()) || term.options.some((o) => o.term === form)),
   )

@@ -23,7 +23,7 @@ const OUTCOMES: [Outcome, RegExp][] = [
   ],
   [
     'below',
-    /低于计划|少于计划|比(?:原)?计划[^，。？?]{0,3}(?:少|低)|不足|没达标|未达标|没有?达到|未能?达到|\b(?:below|under|less than|fewer than|lower than|short|missed)\b/iu,
+    /低于计划|少于计划|比(?:原)?计划[^，。？?]{0,3}(?:少|低)|不足|没达标|未达标|没有?达到|未能?达到|\b(?:below|under(?! (?:(?:the )?expected )?accomplishment)|less than|fewer than|lower than|short|missed)\b/iu,
   ],
   ['met', /符合计划|达标|与计划相同|\b(?:as planned|on target|met (?:the |its |their )?(?:plan|target)s?)\b/iu],
   [

@@ -4,7 +4,7 @@ type PerLang = Record<Lang, RegExp>
 
 /** Openings and words that only make sense after an earlier turn. */
 const LEANING: PerLang = {
-  zh: /^(?:那么?|还有|然后|另外|以及|而|又|再)|^(?:为什么|为何|为啥|原因|怎么会|凭什么)[^，。？?]{0,12}[？?。\s]*$|它|(?<!其)他(?!国)|她们|[这那][一几两二三四五\d]?[个份项次条名些种家笔件起类]|(?<!应)该(?!怎|如何|不该)|(?<![因如据])此(?!外)|其中|前者|后者|上述|[两二]者|^(?:不是|不对|不[，,]|我问的是|我是说|我指的是)|呢[？?\s]*$|^(?:高于|低于|超过|未|没有?)[^，。？?]{0,4}(?:计划|完成)的?(?:产出)?(?:有|是)?(?:几|多少|哪)/u,
+  zh: /^(?:那么?|还有|然后|另外|以及|而|又|再)|^(?:为什么|为何|为啥|原因|怎么会|凭什么)[^，。？?]{0,12}[？?。\s]*$|它|(?<!其)他(?!国)|她们|[这那](?:[一几两二三四五\d]?[个份项次条名些种家笔件起类]|样)|(?<!应)该(?!怎|如何|不该)|(?<![因如据])此(?!外)|其中|前者|后者|上述|[两二]者|^(?:不是|不对|不[，,]|我问的是|我是说|我指的是)|呢[？?\s]*$|^(?:高于|低于|超过|未|没有?)[^，。？?]{0,4}(?:计划|完成)的?(?:产出)?(?:有|是)?(?:几|多少|哪)/u,
   en: /^(?:and|but|so|then|what about|how about|also|or)\b|^(?:why|how come|what for|since when|really|which one|who|when|where|how many|how much)(?:\s+(?:is|was|so|not|that|exactly|low|high|few|many|much|then))*[?.!\s]*$|\b(?:its?|they|them|their|these|those|he|she|instead|both|the (?:same|other|others|rest|former|latter|remaining))\b|\bthis\b(?! (?:report|period|year))|\b(?:which|that|the|this|other) ones?\b|(?:^|\b(?:is|was|were|are|of|from|than|for|to|in|by|with|about|after|before|and|does|did|do|how)\s+)that\b|\b(?:that|there)[?.!\s]*$|^(?:no|not that|i meant?|i mean)\b|^(?:how many|which)(?: ones)? (?:were|are|was|exceeded|fell)\b.{0,30}$/iu,
 }
 
