@@ -5,6 +5,7 @@ import { conversations } from './asked/conversations.ts'
 import { figures } from './asked/figures.ts'
 import { refusals } from './asked/refusals.ts'
 import { rows } from './asked/rows.ts'
+import { shares } from './asked/shares.ts'
 import { tables } from './asked/tables.ts'
 import { texts } from './asked/texts.ts'
 import { seedsIndex } from './seeds-index.ts'
@@ -16,6 +17,7 @@ describe('a row of outputs', () => rows(ask))
 describe('something put forward', () => claims(ask))
 describe('arithmetic', () => arithmetic(ask))
 describe('the table of outputs', () => tables(ask, opened))
+describe('parts of the table of outputs', () => shares(ask, opened))
 describe('the words of the reports', () => texts(ask, opened))
 describe('a conversation', () => conversations(ask))
 describe('a refusal', () => refusals(ask))
