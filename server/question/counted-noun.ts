@@ -24,7 +24,7 @@ const DONE = /(?<=.)(?:参加|出席|接受|登记|落实|完成|做)$/u
 const EN_VERB =
   'did|does?|were|was|are|is|have|has|had|got|came|went|took|take|could|can|will|would|made|make|met|run|ran|said|say|think|thought|felt|feel|found|find|saw|see|want|work|serve|than|over|[a-z]+ed'
 const EN_NOUN = new RegExp(
-  String.raw`\bhow many (?:more |fewer |other )?(?!(?:${EN_VERB}|times?|of|per|percentage|points|to|in|on|at|for|from|with|by)\b)((?:[\w'’/-]+ ){0,5}?[\w'’-]+)(?= (?:${EN_VERB}|of|in|on|at|for|to|from|with|by|per|there|that|who|which)\b|[?,.;]|$)`,
+  String.raw`\bhow many (?:more |fewer |other )?(?!(?:${EN_VERB}|times?|of|per|percentage|points|to|in|on|at|for|from|with|by)\b)((?:[\w'’/-]+ ){0,5}?[\w'’-]+)(?= (?:${EN_VERB}|of|in|on|at|for|to|from|with|by|per|about|against|concerning|during|since|there|that|who|which)\b|[?,.;]|$)`,
   'iu',
 )
 

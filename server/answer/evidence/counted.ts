@@ -21,8 +21,15 @@ export function nounsOf(measure: string): string[] {
     .split('\n')
     .flatMap((line) => (line.split(/[，。；：:(（]/u)[0] ?? '').split(VERB))
     .map((phrase) => phrase.replace(/\s/gu, '').replace(NUMBER_NOUN, ''))
-    .flatMap((phrase) => (phrase.split('的').at(-1) ?? '').split(JOINED))
+    .map((phrase) => phrase.split('的').at(-1) ?? '')
+    .flatMap((phrase) => [phrase, ...joined(phrase.split(JOINED))])
     .filter((noun) => noun.length > 0)
+}
+
+/** Nouns told side by side; a shorter one before the last only shares its head: 燃料、口粮和用品|合同. */
+const joined = (nouns: readonly string[]): string[] => {
+  const last = nouns.at(-1) ?? ''
+  return nouns.filter((noun) => noun === last || noun.length >= last.length)
 }
 
 const MORE = 1 // character: 采购案|件, 培训课|程
@@ -42,7 +49,7 @@ const startsIt = (phrase: string, { options }: QueryTerm): boolean => {
     placesOf(term, text).some(
       ({ start, end }) =>
         start < LONG &&
-        (/^[的和及与或、]/u.test(phrase.slice(end)) || (start === 0 && end >= LONG) || end - start >= LONG - 1),
+        (/^[的和及与或]/u.test(phrase.slice(end)) || (start === 0 && end >= LONG) || end - start >= LONG - 1),
     ),
   )
 }
