@@ -20,7 +20,8 @@ export type Pool = {
 /**
  * Answers and searches in threads of their own, so that the one that serves is free for its connections. A question is
  * answered from the index it came with, by the thread with the least to do; and here while no thread has that index. A
- * thread that ends is replaced, unless it never got as far as opening an index.
+ * thread that ends is replaced, unless it never got as far as opening an index. They start once a first question is
+ * answered.
  */
 export function openPool({ threads: count, onTrouble, start: startOne = startThread }: PoolOptions): Pool {
   const numbers = new WeakMap<Store, number>()
@@ -28,6 +29,7 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
   const threads = new Set<Thread>()
   let given = 0
   let isClosed = false
+  let isBroken = false
 
   function start(): void {
     const thread = startOne((reason) => {
@@ -35,9 +37,15 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
       if (isClosed) return
       onTrouble(reason)
       if (thread.wasOpen()) start()
+      else isBroken = true
     })
     threads.add(thread)
     for (const [index, content] of served) thread.give(index, content)
+  }
+
+  /** Starts those that are lacking: after the first answer, which they would keep waiting. */
+  function fill(): void {
+    while (served.size > 0 && threads.size < count && !isBroken && !isClosed) start()
   }
 
   function freeest(store: Store): { thread: Thread; index: number } | null {
@@ -49,7 +57,7 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
   return {
     async ask(opened, request, emit = () => {}, signal) {
       const free = freeest(opened.store)
-      if (!free) return ask(opened, request, emit, signal)
+      if (!free) return ask(opened, request, emit, signal).finally(fill)
       const asker = { embedder: opened.embedder, onStatus: emit, signal }
       const answer = (await free.thread.work(free.index, { is: 'ask', request }, asker)) as Answer
       stream(answer, emit)
@@ -57,7 +65,7 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
     },
     async search(opened, question, limit, signal) {
       const free = freeest(opened.store)
-      if (!free) return searchPassages(opened, question, limit)
+      if (!free) return searchPassages(opened, question, limit).finally(fill)
       const asker = { embedder: opened.embedder, onStatus: () => {}, signal }
       return (await free.thread.work(free.index, { is: 'search', question, limit }, asker)) as Hit[]
     },
@@ -72,7 +80,6 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
         served.delete(oldest)
         for (const thread of threads) thread.forget(oldest)
       }
-      while (threads.size < count) start()
     },
     async close() {
       isClosed = true

@@ -65,6 +65,7 @@ async function serve(
 ) {
   const store = storeOf(content)
   pool.serve(store, content)
+  await pool.search({ store, embedder }, QUESTION.question, 1)
   await vi.waitFor(() => expect(started.filter((thread) => thread.has(index))).toHaveLength(threads), PATIENCE)
   return { store, embedder }
 }
@@ -152,8 +153,12 @@ describe('a thread that ends', () => {
 
   it('before it ever had an index is not started again', async () => {
     const one = poolOf(1)
-    one.pool.serve(storeOf(content), content)
+    const opened = { store: storeOf(content), embedder }
+    one.pool.serve(opened.store, content)
+    expect(one.started).toHaveLength(0) // the first answer waits for no thread to start
+    await one.pool.ask(opened, QUESTION)
     await one.started[0]?.end()
+    await one.pool.ask(opened, QUESTION)
     expect(one.started).toHaveLength(1)
   })
 })
