@@ -17,12 +17,14 @@ const english = (term: string): string | null => lookUp(term.replace(/^(?:[A-Z]\
 /** True for a figure whose measure can stand in a question by itself. */
 export const isNamed = ({ measure, kind }: Figure): boolean => kind !== 'date' && isShort(measure)
 
-/** What an output is called: its first clause, as long as it is short; null for a longer one. */
+/** What an output is called: its first clause, or of a long one the first thing it lists; null where that is long too. */
 function subjectOf({ planned }: OutputRow): string | null {
-  const subject =
-    planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '') ?? ''
-  return subject.length > 0 && subject.length <= 30 ? subject : null
+  const clause = planned.split(/[，。；：,;]/u)[0]?.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '') ?? ''
+  const subject = clause.length <= LONGEST ? clause : (clause.split('、')[0] ?? '')
+  return subject.length > 0 && subject.length <= LONGEST ? subject : null
 }
+
+const LONGEST = 30 // characters
 
 /** '…，计划和完成各是多少？' */
 export function rowQuestion(row: OutputRow): string | null {
@@ -45,8 +47,10 @@ export const changeQuestion = ({ measure }: Figure): string => `${measure}有什
 /** 'What is the …?', where the glossary can name the measure in English; a count would need a plural. */
 export function measureQuestion({ measure, kind }: Figure): string | null {
   const name = english(measure)
-  // 'what is the …' asks for one thing: a plural names several
-  return name === null || kind === 'count' || /s$/.test(name) ? null : `What is the ${lowerFirst(name)}?`
+  // 'what is the …' asks for one thing: a plural names several, one word by itself (improvement) none
+  return name === null || kind === 'count' || /s$/.test(name) || !name.includes(' ')
+    ? null
+    : `What is the ${lowerFirst(name)}?`
 }
 
 /** 'Which outputs of the … were below plan?', where there are any. */

@@ -21,7 +21,11 @@ const UNKNOWN_WEIGHT = 0.7
  */
 export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTerm[], store: Store): QueryTerm[] {
   const known = terms.filter((term) => term.options.length > 0 || !isTime(term.source, text))
-  if (lang === 'en') return merged(known.filter((term) => !NAMES_NOTHING.test(term.source)))
+  const naming = text.replace(/\bcompletion rates?\b/giu, ' ') // asks for a reckoning
+  if (lang === 'en')
+    return merged(
+      known.filter(({ source }) => !NAMES_NOTHING.test(source) && (naming === text || naming.includes(source))),
+    )
   const sure = known.filter(
     ({ options, weight }) => weight <= WORD_WEIGHT || options.length === 0 || options.some(({ p }) => p > GUESS),
   )

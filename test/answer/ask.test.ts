@@ -6,6 +6,7 @@ import { figures } from './asked/figures.ts'
 import { refusals } from './asked/refusals.ts'
 import { rows } from './asked/rows.ts'
 import { shares } from './asked/shares.ts'
+import { suggestions } from './asked/suggestions.ts'
 import { tables } from './asked/tables.ts'
 import { texts } from './asked/texts.ts'
 import { seedsIndex } from './seeds-index.ts'
@@ -21,3 +22,4 @@ describe('parts of the table of outputs', () => shares(ask, opened))
 describe('the words of the reports', () => texts(ask, opened))
 describe('a conversation', () => conversations(ask))
 describe('a refusal', () => refusals(ask))
+describe('what to ask next', () => suggestions(ask))

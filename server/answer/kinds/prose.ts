@@ -12,7 +12,8 @@ const ENUMERATES = /[：:]\s*$/u
 
 /** The best sentence in the report's words; a lead-in brings the items it announces. */
 export function explain(context: Context): Draft | null {
-  const item = context.evidence[0]
+  // what a report says of a body is more than how its list abbreviates it
+  const item = context.evidence.find(({ passage }) => passage.kind !== 'abbreviation') ?? context.evidence[0]
   if (!item) return null
   const listed = enumeration(item, context)
   if (listed) return { kind: context.query.kind === 'list' ? 'list' : 'explain', answered: true, pieces: listed }

@@ -8,7 +8,7 @@ import { focusPairs } from './row-focus.ts'
 
 /** True when a question takes a change for granted and the evidence tells the opposite: 'why did it fall?' of what rose. */
 export function isOpposite(item: Evidence, context: Context): boolean {
-  const { direction, plan } = readClaim(context.query.text)
+  const { direction, plan } = readClaim(context.query.typed)
   const asked = plan === 'above' || (plan === null && direction === 'up') ? 1 : -1
   if (plan === null && direction === null) return false
   if (item.passage.kind === 'output') {
@@ -19,8 +19,9 @@ export function isOpposite(item: Evidence, context: Context): boolean {
   return plan === null && told !== null && told !== direction
 }
 
-/** 1 where what is asked of a row ended above its plan, -1 below it, 0 where it did neither or both. */
+/** 1 where a row ended above its plan, by its mark or else by what is asked of it, -1 below it, 0 where it did neither or both. */
 function againstPlan(row: OutputRow, { query, store }: Context): number {
+  if (row.variance !== null) return { above: 1, below: -1, both: 0 }[row.variance]
   const pairs = focusPairs(pairUp(row, store.figuresOf(row.id)), query)
   const signs = pairs.flatMap(({ planned, figure }) =>
     planned && figure ? [Math.sign(figure.value - planned.value)] : [],
