@@ -67,6 +67,7 @@ export function refusals(ask: Ask): void {
     ['How many staff work in DPKO?', 'number'],
     ['监督厅有几个调查员？', '数目'],
     ['How many mines were cleared?', 'do not speak of this subject'],
+    ['How many rations were delivered?', 'number'],
     ['采购司签订了多少合同？', '数字'],
     ['How many lawyers does the Office of Legal Affairs have?', 'number'],
   ])
