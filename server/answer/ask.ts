@@ -68,7 +68,7 @@ async function readEach(
   signal: AbortSignal | undefined,
 ): Promise<Reading[]> {
   const questions = questionsIn(withoutCourtesy(request.question))
-  if (questions.length < 2) return []
+  if (questions.length < 2 || tellsEach(whole, questions.length)) return []
   const each = await readInTurn(opened, request, questions, signal)
   if (!whole.draft.answered) return each
   const together: string[] = []
@@ -96,6 +96,10 @@ async function readInTurn(
   }
   return readings
 }
+
+/** True where one place has a figure for each of so many questions. */
+const tellsEach = ({ draft, context }: Reading, questions: number): boolean =>
+  context.query.needs.length >= questions && (draft.choices?.length ?? 0) >= context.query.needs.length
 
 /** The passage that an answer cites first. */
 const placeOf = ({ pieces }: Draft) => pieces.find((piece) => piece.is === 'cite')?.passage
