@@ -18,10 +18,10 @@ export type Pool = {
 }
 
 /**
- * Answers and searches in threads of their own, so that the one that serves is free for its connections. A question is
- * answered from the index it came with, by the thread with the least to do; and here while no thread has that index. A
- * thread that ends is replaced, unless it never got as far as opening an index. They start once a first question is
- * answered.
+ * Answers and searches in threads of their own, so that the one that serves is free for its connections. A question that
+ * comes alone is answered here; one that comes while others are at work, by the thread with the least to do that has the
+ * index it came with, here while none has. The threads start when first two come at once: who asks alone needs none. A
+ * thread that ends is replaced, unless it never got as far as opening an index.
  */
 export function openPool({ threads: count, onTrouble, start: startOne = startThread }: PoolOptions): Pool {
   const numbers = new WeakMap<Store, number>()
@@ -30,6 +30,7 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
   let given = 0
   let isClosed = false
   let isBroken = false
+  let atWork = 0
 
   function start(): void {
     const thread = startOne((reason) => {
@@ -43,31 +44,41 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
     for (const [index, content] of served) thread.give(index, content)
   }
 
-  /** Starts those that are lacking: after the first answer, which they would keep waiting. */
   function fill(): void {
     while (served.size > 0 && threads.size < count && !isBroken && !isClosed) start()
   }
 
   function freeest(store: Store): { thread: Thread; index: number } | null {
+    if (atWork === 0) return null
+    fill()
     const index = numbers.get(store) ?? 0
     const [thread] = [...threads].filter((one) => one.has(index)).sort((a, b) => a.busy() - b.busy())
     return thread ? { thread, index } : null
   }
 
+  async function counted<Result>(work: () => Promise<Result>): Promise<Result> {
+    atWork += 1
+    try {
+      return await work()
+    } finally {
+      atWork -= 1
+    }
+  }
+
   return {
     async ask(opened, request, emit = () => {}, signal) {
       const free = freeest(opened.store)
-      if (!free) return ask(opened, request, emit, signal).finally(fill)
+      if (!free) return counted(() => ask(opened, request, emit, signal))
       const asker = { embedder: opened.embedder, onStatus: emit, signal }
-      const answer = (await free.thread.work(free.index, { is: 'ask', request }, asker)) as Answer
-      stream(answer, emit)
-      return answer
+      const answer = await counted(() => free.thread.work(free.index, { is: 'ask', request }, asker))
+      stream(answer as Answer, emit)
+      return answer as Answer
     },
     async search(opened, question, limit, signal) {
       const free = freeest(opened.store)
-      if (!free) return searchPassages(opened, question, limit).finally(fill)
+      if (!free) return counted(() => searchPassages(opened, question, limit))
       const asker = { embedder: opened.embedder, onStatus: () => {}, signal }
-      return (await free.thread.work(free.index, { is: 'search', question, limit }, asker)) as Hit[]
+      return (await counted(() => free.thread.work(free.index, { is: 'search', question, limit }, asker))) as Hit[]
     },
     serve(store, content) {
       if (count === 0 || content.passages.length > MOST_PASSAGES) return

@@ -7,6 +7,7 @@ import type { Embedder } from '../../index/embed/embedder.ts'
 import { openEmbedder } from '../../index/embed/local.ts'
 import { ingest } from '../../index/ingest.ts'
 import { type IndexContent, readIndex, storeOf } from '../../index/store/open.ts'
+import type { Store } from '../../index/store/store.ts'
 import { ask } from '../../server/answer/ask.ts'
 import type { StreamEvent } from '../../server/schema.ts'
 import { searchPassages } from '../../server/search-passages.ts'
@@ -56,6 +57,12 @@ function poolOf(threads: number): { pool: Pool; started: Thread[] } {
   return { pool, started }
 }
 
+/** Leaves a question at work for ever, so that those after it come to threads. */
+function keepBusy(pool: Pool, store: Store): void {
+  const endless = { ...embedder, embed: () => new Promise<number[][]>(() => {}) }
+  void pool.search({ store, embedder: endless }, QUESTION.question, 1)
+}
+
 /** Hands an index to a pool and waits until so many of its threads have it. */
 async function serve(
   { pool, started }: ReturnType<typeof poolOf>,
@@ -65,6 +72,7 @@ async function serve(
 ) {
   const store = storeOf(content)
   pool.serve(store, content)
+  keepBusy(pool, store)
   await pool.search({ store, embedder }, QUESTION.question, 1)
   await vi.waitFor(() => expect(started.filter((thread) => thread.has(index))).toHaveLength(threads), PATIENCE)
   return { store, embedder }
@@ -118,6 +126,18 @@ describe('answers from threads', () => {
   })
 })
 
+describe('a question that comes alone', () => {
+  it('is answered by the serving thread, and starts no other', async () => {
+    const one = poolOf(1)
+    const opened = { store: storeOf(content), embedder }
+    one.pool.serve(opened.store, content)
+    for (const _ of [1, 2]) expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    expect(one.started).toHaveLength(0)
+    await Promise.all([one.pool.ask(opened, QUESTION), one.pool.ask(opened, QUESTION)])
+    expect(one.started).toHaveLength(1)
+  })
+})
+
 describe('a new index', () => {
   it('reaches every thread; questions of the one before are answered from that one', async () => {
     const two = poolOf(2)
@@ -155,7 +175,7 @@ describe('a thread that ends', () => {
     const one = poolOf(1)
     const opened = { store: storeOf(content), embedder }
     one.pool.serve(opened.store, content)
-    expect(one.started).toHaveLength(0) // the first answer waits for no thread to start
+    keepBusy(one.pool, opened.store)
     await one.pool.ask(opened, QUESTION)
     await one.started[0]?.end()
     await one.pool.ask(opened, QUESTION)
