@@ -19,7 +19,7 @@ const NUMBER_NOUN = /的?(?:总数|总人数|人数|次数|件数|份数|页数|
 export function nounsOf(measure: string): string[] {
   return measure
     .split('\n')
-    .flatMap((line) => (line.split(/[，。；：:(（]/u)[0] ?? '').split(VERB))
+    .flatMap((line) => (line.split(/[，。；：:(（[<>=]/u)[0] ?? '').split(VERB))
     .map((phrase) => phrase.replace(/\s/gu, '').replace(NUMBER_NOUN, ''))
     .map((phrase) => phrase.split('的').at(-1) ?? '')
     .flatMap((phrase) => [phrase, ...joined(phrase.split(JOINED))])
