@@ -84,7 +84,9 @@ async function inConversation(opened: Opened, request: AskRequest): Promise<Unde
     return { query: ofBoth(own, pair.asks), understood, parts: await Promise.all(parts) }
   }
   if (previous === null) return { query: own, understood, parts: [] }
-  const { evidence, context } = await read(opened, understandIn(previous))
+  const earlier = understandIn(previous)
+  if (isAnotherWhy(own, earlier)) return { query: own, understood: null, parts: [] }
+  const { evidence, context } = await read(opened, earlier)
   const draft = draftOf(context)
   if (!draft.answered && own.kind !== 'explain' && wordsOfItself(own) > 1)
     return { query: own, understood: null, parts: [] }
@@ -94,6 +96,17 @@ async function inConversation(opened: Opened, request: AskRequest): Promise<Unde
   const query = carryOver(own, context.query, { told, cited: new Set(cited).size, given })
   return { query, understood, parts: [] }
 }
+
+/** True for a question why that names its own subject, and none of what was asked before. */
+function isAnotherWhy(own: Query, earlier: Query): boolean {
+  const before = new Set(earlier.words.flatMap(({ options }) => options.map(({ term }) => term)))
+  const isShared = own.words.some(({ options }) => options.some(({ term }) => before.has(term)))
+  const worth = own.words.reduce((sum, { options, weight }) => sum + (options.length > 0 ? weight : 0), 0)
+  return own.kind === 'why' && worth > OWN_SUBJECT && !isShared && !POINTS_BACK.test(own.typed)
+}
+
+const OWN_SUBJECT = 3 // weight of words: 产出低于计划 has less and names no subject
+const POINTS_BACK = /[它这那此其该]|\b(?:it|its|that|this|they|them|their|those|these|so)\b/iu
 
 async function read(opened: Opened, query: Query, told: readonly Part[] = []): Promise<Read> {
   const evidence = await find(opened, query)

@@ -13,6 +13,15 @@ export function conversations(ask: Ask): void {
     expect(values(next)[0]).toBe(15)
   })
 
+  test.each([
+    ['2010年经过测试的警员有多少人？', '为什么调查委员会的报告低于计划？'],
+    ['How many police officers were tested in 2010?', 'Why was the number of board of inquiry reports below plan?'],
+  ])('nor is a question why of another subject: %s %s', async (first, second) => {
+    const answer = await ask(first, second)
+    expect(answer).toMatchObject({ understood: null, kind: 'why', answered: true })
+    expect(cited(answer)).toEqual(['performance/B.a/1.1/6'])
+  })
+
   test('how a follow-up was read is shown: both questions', async () => {
     const { understood } = await ask(LETTERS, '为什么？')
     expect(understood).toContain(LETTERS)
