@@ -35,8 +35,14 @@ test('only rows under the heading that is named are ranked', async () => {
   expect(await first('哪种文职人员支出最高？')).toBe('国际工作人员：124660.9（千美元）[1]。')
 })
 
-test('what was most overspent stands in brackets in the column of the variance', async () => {
-  expect(await first('哪一类支出超支最多？')).toBe('国际工作人员：6456.6（千美元）[1]。')
+test.each([
+  ['哪一类支出超支最多？', '国际工作人员：6456.6（千美元）[1]。'],
+  [
+    'Which category went furthest over budget, with the largest variance?',
+    '国际工作人员:6456.6(thousandsofdollars)[1].',
+  ],
+])('what was most overspent stands in brackets in the column of the variance: %s', async (question, answer) => {
+  expect(await first(question)).toBe(answer)
 })
 
 test('rows are not ranked as things that they are not', async () => {

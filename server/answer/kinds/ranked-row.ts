@@ -8,7 +8,7 @@ import { amountIn, held, isOfRows, isTotal, nameOf, nameSpan, rowsOf, type Table
 const WHICH = /哪|什么|谁|\b(?:which|what|who|where)\b/iu
 const MOST = /最(?:多|高|大|长|严重|厉害)|\b(?:most|highest|largest|biggest|greatest|longest)\b/iu
 const LEAST = /最(?:少|低|小|短)|\b(?:fewest|least|lowest|smallest|shortest)\b/iu
-const OVERSPENT = /超支|超出(?:预算|批款)|\bover(?:spen\w*|run\w*|\bbudget)\b/iu
+const OVERSPENT = /超支|超出(?:预算|批款)|\bover(?:spen\w*|run\w*| budget)\b/iu
 const UNDERSPENT = /节余|结余|未(?:支配|用完|使用)|少用|\b(?:under(?:spen\w*|run\w*)|unspent|saved|savings?)\b/iu
 const VARIANCE = /差异|差额|variance|difference/iu
 
