@@ -1,13 +1,15 @@
 import { tryGetContext } from 'hono/context-storage'
 import { setMetric } from 'hono/timing'
+import { stream } from './answer/ask.ts'
 import type { Gate } from './front/gate.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { Logger } from './observe/log.ts'
 import type { Metrics, Step } from './observe/metrics.ts'
 import type { StreamEvent } from './schema.ts'
 import type { AskFunction, Opened, SearchFunction } from './services.ts'
 
 type Answering = { ask: AskFunction; search: SearchFunction }
-type Tools = { gate: Gate; metrics: Metrics; log: Logger }
+type Tools = { gate: Gate; metrics: Metrics; log: Logger; kept: KeptAnswers }
 
 /** Milliseconds spent in each step of one question. */
 type Spent = Map<Step, number>
@@ -21,9 +23,10 @@ const STEP_OF: Partial<Record<Extract<StreamEvent, { type: 'status' }>['stage'],
 
 /**
  * Answering and searching as the server offers them through every door: each in its turn, its steps timed for
- * `Server-Timing` and the metrics, and dropped when its asker goes away while it waits.
+ * `Server-Timing` and the metrics, and dropped when its asker goes away while it waits. An answer that is kept is given
+ * at once.
  */
-export function answering({ ask, search }: Answering, { gate, metrics, log }: Tools): Answering {
+export function answering({ ask, search }: Answering, { gate, metrics, log, kept }: Tools): Answering {
   async function inTurn<T>(opened: Opened, signal: AbortSignal | undefined, work: Work<T>): Promise<T> {
     const spent: Spent = new Map()
     const came = performance.now()
@@ -40,25 +43,36 @@ export function answering({ ask, search }: Answering, { gate, metrics, log }: To
     }
   }
 
+  const workOut: AskFunction = (opened, request, emit, signal) =>
+    inTurn(opened, signal, async (timed, spent) => {
+      const { begin, end } = steps(spent)
+      const see = (event: StreamEvent) => {
+        const step = event.type === 'status' && STEP_OF[event.stage]
+        if (step) begin(step)
+        emit?.(event)
+      }
+      const answer = await ask(timed, request, see, signal).finally(end)
+      kept.keep(opened.store, request, answer)
+      return answer
+    })
+
   return {
-    ask: (opened, request, emit, signal) =>
-      inTurn(opened, signal, async (opened, spent) => {
-        const started = performance.now()
-        const { begin, end } = steps(spent)
-        const see = (event: StreamEvent) => {
-          const step = event.type === 'status' && STEP_OF[event.stage]
-          if (step) begin(step)
-          emit?.(event)
-        }
-        const answer = await ask(opened, request, see, signal).finally(end)
-        const milliseconds = performance.now() - started
-        metrics.answer(answer, milliseconds)
-        const { kind, lang, answered } = answer
-        const logger = tryGetContext()?.get('log') ?? log
-        logger.info({ kind, lang, answered, ms: Math.round(milliseconds) }, 'answered')
-        logger.debug({ question: request.question }, 'question')
-        return answer
-      }),
+    async ask(opened, request, emit, signal) {
+      const came = performance.now()
+      const known = kept.find(opened.store, request)
+      if (known) {
+        metrics.givenAgain()
+        if (emit) stream(known, emit)
+      }
+      const answer = known ?? (await workOut(opened, request, emit, signal))
+      const milliseconds = performance.now() - came
+      metrics.answer(answer, milliseconds)
+      const { kind, lang, answered } = answer
+      const logger = tryGetContext()?.get('log') ?? log
+      logger.info({ kind, lang, answered, ms: Math.round(milliseconds) }, 'answered')
+      logger.debug({ question: request.question }, 'question')
+      return answer
+    },
     search: (opened, question, limit, signal) =>
       inTurn(opened, signal, async (opened, spent) => {
         const started = performance.now()

@@ -24,10 +24,15 @@ export type Config = {
   rate: number
   /** Threads that answer beside the one that serves; with 0 that one answers. */
   threads: number
+  /** Megabytes of answers kept to be given again; with 0 none are. */
+  kept: number
   log: LogSettings
   /** The language model that writes answers; null where none is set: then nothing leaves this machine. */
   model: ModelSettings | null
 }
+
+const KEPT = 16 // megabytes: of a thousand answers
+const MOST_KEPT = 1000
 
 const wholeNumber = z.string().regex(/^\d+$/).transform(Number)
 
@@ -49,6 +54,7 @@ const fields = {
     .default([]),
   LANKUI_RATE: wholeNumber.optional(),
   LANKUI_THREADS: wholeNumber.pipe(z.int().max(MOST_THREADS)).default(THREADS),
+  LANKUI_KEPT: wholeNumber.pipe(z.int().max(MOST_KEPT)).default(KEPT),
   LANKUI_LOG: z.enum(LOG_LEVELS).default('info'),
   LANKUI_LOG_FORMAT: z.enum(LOG_FORMATS).optional(),
 }
@@ -61,6 +67,7 @@ const HELP: Record<keyof typeof fields, string> = {
   LANKUI_HOSTS: 'give names without spaces, for example LANKUI_HOSTS=lankui.example,lankui npm start.',
   LANKUI_RATE: 'give requests a minute from one address, for example LANKUI_RATE=300 npm start (0 for any number).',
   LANKUI_THREADS: `give how many threads answer, from 0 to ${MOST_THREADS}, for example LANKUI_THREADS=1 npm start.`,
+  LANKUI_KEPT: `give how many megabytes of answers are kept, from 0 to ${MOST_KEPT}, for example LANKUI_KEPT=0 npm start.`,
   LANKUI_LOG: `give one of ${LOG_LEVELS.join(', ')}, for example LANKUI_LOG=warn npm start.`,
   LANKUI_LOG_FORMAT: 'give json or text, for example LANKUI_LOG_FORMAT=json npm start.',
 }
@@ -102,6 +109,7 @@ export function readConfig(env: NodeJS.ProcessEnv, base: string): Config {
     token,
     hosts: setting(env, 'LANKUI_HOSTS'),
     threads: setting(env, 'LANKUI_THREADS'),
+    kept: setting(env, 'LANKUI_KEPT'),
     rate: setting(env, 'LANKUI_RATE') ?? (isLoopback(host) ? 0 : RATE_FOR_OTHERS),
     log: {
       level: setting(env, 'LANKUI_LOG'),

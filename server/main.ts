@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { stopWith } from './failure.ts'
 import { openFront } from './front/front.ts'
+import { keepAnswers } from './kept-answers.ts'
 import { openLankui, TROUBLE } from './lankui.ts'
 import { closeServer, listen, urlOf } from './listen.ts'
 import type { LiveIndex } from './live-index.ts'
@@ -25,7 +26,7 @@ async function start(config: Config): Promise<void> {
   })
   const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE), pool.serve)
   metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
-  const { ask, search } = answering(pool, front)
+  const { ask, search } = answering(pool, { ...front, kept: keepAnswers(config.kept) })
   const app = createApp({
     open: live.open,
     opened: live.opened,

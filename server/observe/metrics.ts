@@ -11,6 +11,8 @@ export type Metrics = {
   request(method: string, route: string, status: number, milliseconds: number): void
   answer(answer: Answer, milliseconds: number): void
   step(step: Step, milliseconds: number): void
+  /** An answer that was kept and given again. */
+  givenAgain(): void
   /** One that asked and went away before the answer. */
   givenUp(): void
   /** Reads a number whenever the metrics are read. */
@@ -46,6 +48,11 @@ export function createMetrics({ process = false } = {}): Metrics {
     buckets: SECONDS,
     registers,
   })
+  const givenAgain = new Counter({
+    name: 'lankui_given_again_total',
+    help: 'Answers that were kept and given again.',
+    registers,
+  })
   const givenUp = new Counter({
     name: 'lankui_given_up_total',
     help: 'Questions whose asker went away before the answer.',
@@ -55,6 +62,7 @@ export function createMetrics({ process = false } = {}): Metrics {
     request: (method, route, status, ms) => requests.observe({ method, route, status }, ms / 1000),
     answer: ({ kind, lang, answered }, ms) => answers.observe({ kind, lang, answered: String(answered) }, ms / 1000),
     step: (step, ms) => steps.observe({ step }, ms / 1000),
+    givenAgain: () => givenAgain.inc(),
     givenUp: () => givenUp.inc(),
     watch(name, help, read) {
       new Gauge({

@@ -113,6 +113,7 @@ async function measureServer({ index }: Subject, record: Record): Promise<void> 
     LANKUI_INDEX: index,
     LANKUI_LOG: 'silent',
     LANKUI_RATE: '0',
+    LANKUI_KEPT: '0',
   })
   try {
     const url = await addressOf(server)
@@ -170,6 +171,7 @@ async function besideLangChain({ files, index }: Subject, folder: string): Promi
     LANKUI_INDEX: index,
     LANKUI_LOG: 'silent',
     LANKUI_RATE: '0',
+    LANKUI_KEPT: '0',
   })
   const url = await addressOf(server)
   const ours: string[][] = []

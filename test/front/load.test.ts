@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { answering } from '../../server/answering.ts'
 import { createGate } from '../../server/front/gate.ts'
+import { keepAnswers } from '../../server/kept-answers.ts'
 import { problemSchema } from '../../server/schema/problem.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, fixtureApp } from '../server/fixture.ts'
@@ -14,7 +15,14 @@ const PATIENCE = { timeout: 10_000 } // of this test, on a busy machine
 function appWith(askWith: AskFunction, atOnce: number, mayWait: number) {
   const gate = createGate({ atOnce, mayWait, patienceMs: 5000 })
   const front = quietFront({ gate })
-  return { gate, front, app: fixtureApp({ front, ...answering({ ask: askWith, search: async () => [] }, front) }) }
+  return {
+    gate,
+    front,
+    app: fixtureApp({
+      front,
+      ...answering({ ask: askWith, search: async () => [] }, { ...front, kept: keepAnswers(0) }),
+    }),
+  }
 }
 
 const taking =

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { answering } from '../../server/answering.ts'
 import type { LogSettings } from '../../server/config.ts'
 import { createGate } from '../../server/front/gate.ts'
+import { keepAnswers } from '../../server/kept-answers.ts'
 import { openLog } from '../../server/observe/log.ts'
 import { createMetrics } from '../../server/observe/metrics.ts'
 import type { AskFunction } from '../../server/services.ts'
@@ -25,7 +26,10 @@ function logging(settings: Partial<LogSettings> = {}, askWith = stepping, change
   const lines: string[] = []
   const log = openLog({ level: 'info', format: 'json', ...settings }, { write: (line) => lines.push(line) })
   const front = quietFront({ log, ...changes })
-  const app = fixtureApp({ front, ...answering({ ask: askWith, search: async () => [] }, front) })
+  const app = fixtureApp({
+    front,
+    ...answering({ ask: askWith, search: async () => [] }, { ...front, kept: keepAnswers(0) }),
+  })
   return { app, lines, text: () => lines.join(''), events: () => lines.map((line) => JSON.parse(line)) }
 }
 

@@ -14,6 +14,7 @@ describe('settings', () => {
       hosts: [],
       rate: 0,
       threads: expect.any(Number),
+      kept: expect.any(Number),
       model: null,
       log: { level: 'info', format: process.stderr.isTTY ? 'text' : 'json' },
     }
@@ -30,6 +31,7 @@ describe('settings', () => {
       LANKUI_HOSTS: 'lankui.example,lankui',
       LANKUI_RATE: '60',
       LANKUI_THREADS: '1',
+      LANKUI_KEPT: '0',
       LANKUI_LOG: 'debug',
       LANKUI_LOG_FORMAT: 'text',
     }
@@ -41,6 +43,7 @@ describe('settings', () => {
       hosts: ['lankui.example', 'lankui'],
       rate: 60,
       threads: 1,
+      kept: 0,
       model: null,
       log: { level: 'debug', format: 'text' },
     })
@@ -71,6 +74,7 @@ describe('settings', () => {
     ['LANKUI_HOSTS', 'https://lankui.example'],
     ['LANKUI_RATE', 'often'],
     ['LANKUI_THREADS', '5'],
+    ['LANKUI_KEPT', '2000'],
     ['LANKUI_LOG', 'loud'],
   ])('that do not fit are named with their value and a remedy: %s=%s', (name, value) => {
     expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^${name} is "${value}".*for example ${name}=`))
