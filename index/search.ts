@@ -19,7 +19,7 @@ export async function search(
   { text, terms, reports }: SearchQuery,
   limit: number,
 ): Promise<Hit[]> {
-  const [vector = []] = await embedder.embed([text], 'question')
+  const [vector = new Float32Array()] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEPTH, reports)
   const lexical = store.lexical(terms, DEPTH, reports)
   const fused = fuse(lexical, dense, weightsFor(sureness(terms, store)), (id) => placeOf(id, store))

@@ -5,6 +5,6 @@ export type TextUse = 'question' | 'passage'
 export type Embedder = {
   readonly model: string
   readonly dims: number
-  embed(texts: readonly string[], use: TextUse): Promise<number[][]>
+  embed(texts: readonly string[], use: TextUse): Promise<Float32Array[]>
   close(): Promise<void>
 }

@@ -27,18 +27,18 @@ export async function openEmbedder({
   loaded.catch(() => {}) // told to whoever embeds
   let isClosed = false
 
-  const embedBatch = async (texts: readonly string[]): Promise<number[][]> => {
+  const embedBatch = async (texts: readonly string[]): Promise<Float32Array[]> => {
     await loaded
     const numbers = isClosed ? null : await ask(texts)
     if (!numbers || isClosed) throw new AppError('bad-model', 'The embedder was closed.')
-    return texts.map((_, i) => Array.from(numbers.subarray(i * dims, (i + 1) * dims)))
+    return texts.map((_, i) => numbers.subarray(i * dims, (i + 1) * dims))
   }
 
   return {
     model: model.id,
     dims,
     async embed(texts, use) {
-      const vectors: number[][] = []
+      const vectors: Float32Array[] = []
       const told = texts.map((text) => (LETTER.test(text) ? profile[use] + text : ''))
       for (let at = 0; at < told.length; at += BATCH) vectors.push(...(await embedBatch(told.slice(at, at + BATCH))))
       return vectors

@@ -27,7 +27,7 @@ export async function embedPassages(
         step.map(([, text]) => text),
         'passage',
       )
-      for (const [i, [key]] of step.entries()) vectors.set(key, Float32Array.from(made[i] ?? []))
+      for (const [i, [key]] of step.entries()) vectors.set(key, made[i] ?? [])
     }
     onProgress(asked.length, asked.length)
   }

@@ -37,7 +37,7 @@ export type Store = {
   /** BM25 over expected term and document frequencies (Darwish and Oard 2003); best first. */
   lexical(terms: readonly QueryTerm[], limit: number, reports?: readonly string[]): Ranked[]
   /** Passages nearest to the vector by cosine; best first. */
-  dense(vector: readonly number[], limit: number, reports?: readonly string[]): Promise<Ranked[]>
+  dense(vector: ArrayLike<number>, limit: number, reports?: readonly string[]): Promise<Ranked[]>
   /** The passages that hold the term, in their words or in their headings, in reading order. */
   holding(term: string): string[]
   /** Share of passages that hold the term: for weighting and for knowing whether a term is known at all. */

@@ -18,7 +18,7 @@ export type ToThread =
   | { is: 'index-gone'; index: number }
   | { is: 'work'; id: number; index: number; work: Work }
   | { is: 'asker-gone'; id: number }
-  | { is: 'embedded'; call: number; vectors: number[][] }
+  | { is: 'embedded'; call: number; vectors: Float32Array[] }
   | { is: 'not-embedded'; call: number; failure: Failure }
 
 /** What a thread tells. */
@@ -31,7 +31,7 @@ export type FromThread =
 
 const stores = new Map<number, Store>()
 const underWay = new Map<number, AbortController>()
-const embedding = new Map<number, { resolve(vectors: number[][]): void; reject(error: Error): void }>()
+const embedding = new Map<number, { resolve(vectors: Float32Array[]): void; reject(error: Error): void }>()
 let calls = 0
 
 const tell = (message: FromThread) => parentPort?.postMessage(message)

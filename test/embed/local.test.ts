@@ -11,7 +11,8 @@ async function opened(options?: EmbedderOptions) {
   return embedder
 }
 
-const dot = (a: readonly number[] = [], b: readonly number[] = []) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+const NONE: Float32Array = new Float32Array()
+const dot = (a = NONE, b = NONE) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
 
 test('texts become unit vectors in their order; nearer in meaning is nearer, across the two languages', async () => {
   const embedder = await opened()

@@ -39,7 +39,8 @@ const served: RequestListener = async ({ url = '' }, response) => {
   else response.writeHead(404).end()
 }
 
-const dot = (a: readonly number[] = [], b: readonly number[] = []) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+const NONE: Float32Array = new Float32Array()
+const dot = (a = NONE, b = NONE) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
 
 describe('the setting names', () => {
   test('nothing: the bundled model', () => {

@@ -37,7 +37,7 @@ async function placesOf(opened: Opened, gold: Gold): Promise<Places> {
     return at < 0 ? Number.POSITIVE_INFINITY : at + 1
   }
   const { text, terms } = understand(gold.question, store)
-  const [vector = []] = await embedder.embed([text], 'question')
+  const [vector = new Float32Array()] = await embedder.embed([text], 'question')
   const dense = await store.dense(vector, DEEPEST)
   const hits = await search(opened, { text, terms }, DEEPEST)
   return {

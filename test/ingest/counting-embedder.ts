@@ -9,7 +9,7 @@ export function countingEmbedder(model = 'test@1'): Embedder & { asked: string[]
     asked,
     async embed(texts) {
       asked.push(...texts)
-      return texts.map((text) => [text.length, text.charCodeAt(0) % 7, 1])
+      return texts.map((text) => Float32Array.of(text.length, text.charCodeAt(0) % 7, 1))
     },
     async close() {},
   }

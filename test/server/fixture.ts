@@ -192,7 +192,7 @@ export const answer = (question: string): Answer => ({
   writer: 'composed',
 })
 
-export const embedder = { model: 'test', dims: 2, embed: async () => [[1, 0]], close: async () => {} }
+export const embedder = { model: 'test', dims: 2, embed: async () => [Float32Array.of(1, 0)], close: async () => {} }
 
 /** The app over the fixture; its `ask` repeats the question. */
 export function fixtureApp(changes: Partial<Services> = {}) {

@@ -59,7 +59,7 @@ function poolOf(threads: number): { pool: Pool; started: Thread[] } {
 
 /** Leaves a question at work for ever, so that those after it come to threads. */
 function keepBusy(pool: Pool, store: Store): void {
-  const endless = { ...embedder, embed: () => new Promise<number[][]>(() => {}) }
+  const endless = { ...embedder, embed: () => new Promise<Float32Array[]>(() => {}) }
   void pool.search({ store, embedder: endless }, QUESTION.question, 1)
 }
 
@@ -160,7 +160,7 @@ describe('a thread that ends', () => {
     const one = poolOf(1)
     const opened = await serve(one, content, 1, 1)
     const [thread] = one.started
-    const endless = { ...embedder, embed: () => new Promise<number[][]>(() => {}) }
+    const endless = { ...embedder, embed: () => new Promise<Float32Array[]>(() => {}) }
     const lost = one.pool.ask({ ...opened, embedder: endless }, QUESTION)
     const told = expect(lost).rejects.toMatchObject({ code: 'busy', message: expect.stringMatching(/Ask again/) })
     await thread?.end()
@@ -193,7 +193,7 @@ describe('an asker who goes away', () => {
       ...embedder,
       async embed() {
         gone.abort(new Error('gone'))
-        return [Array.from({ length: embedder.dims }, () => 0)]
+        return [new Float32Array(embedder.dims)]
       },
     }
     const asked = one.pool.ask(

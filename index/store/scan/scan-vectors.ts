@@ -3,7 +3,7 @@ import { highest } from '../sorted.ts'
 import type { Ranked } from '../store.ts'
 
 /** Looks for the passages nearest to a vector by their nearest vector's cosine, best first. A zero vector is near nothing. */
-export type Dense = (vector: readonly number[], limit: number, reports?: readonly string[]) => Promise<Ranked[]>
+export type Dense = (vector: ArrayLike<number>, limit: number, reports?: readonly string[]) => Promise<Ranked[]>
 
 // scan.wat, assembled: four products at a time, where a loop of JavaScript does one. Several times as fast.
 const module = new WebAssembly.Module(readFileSync(new URL('./scan.wasm', import.meta.url)))
@@ -43,9 +43,10 @@ export function scanVectors(
   const nearest = new Float32Array(passages.length)
 
   return async (vector, limit, reports) => {
-    const length = lengthOf(Float32Array.from(vector))
+    const asked = new Float32Array(vector)
+    const length = lengthOf(asked)
     if (length === 0) return []
-    query.set(unit(Float32Array.from(vector), length))
+    query.set(unit(asked, length))
     products(0, rows, at.query, width * FLOAT_BYTES, at.out)
     let row = 0
     for (const [place, count] of counts.entries()) {
