@@ -3,7 +3,7 @@ import { withoutCourtesy } from '../question/courtesy.ts'
 import { resolve } from '../question/follow-up/resolve.ts'
 import { langOf } from '../question/lang.ts'
 import type { Query } from '../question/query.ts'
-import { alternatives, spanSides } from '../question/sides.ts'
+import { alternatives, measuredSides, spanSides } from '../question/sides.ts'
 import { carryOver, ofBoth, standsAlone, understand, wordsOfItself } from '../question/understand.ts'
 import type { AskRequest, StreamEvent } from '../schema.ts'
 import type { Opened } from '../services.ts'
@@ -126,8 +126,11 @@ async function find(opened: Opened, query: Query): Promise<Evidence[]> {
 }
 
 async function readSides(opened: Opened, query: Query): Promise<{ query: Query; evidence: Evidence[] }[]> {
+  const isMeasured = query.operation === 'rate' || query.operation === 'ratio'
   const sides =
-    spanSides(query.text, query.lang) ?? (query.kind === 'compare' ? alternatives(query.text, query.lang) : null)
+    spanSides(query.text, query.lang) ??
+    (query.kind === 'compare' ? alternatives(query.text, query.lang) : null) ??
+    (isMeasured ? measuredSides(query.text, query.lang) : null)
   if (!sides) return []
   return Promise.all(
     [sides.first, sides.second].map(async (side) => {

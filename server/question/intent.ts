@@ -64,13 +64,13 @@ const RULES: Rule[] = [
   },
   {
     kind: 'why',
-    zh: /为什么|为何|为啥|原因(?!司)|凭什么|何以|(?<!是)怎么(?![样变办走去做用说算写看知联处申打开])|咋(?![样办])|缘何|理由|(?:责任|问题|毛病|症结|根子)(?:出)?在(?:哪|谁)|(?:怎么|咋)回事|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
+    zh: /为什么|为何|为啥|(?<!因[^，。？?]{1,8})原因(?!司)|凭什么|何以|(?<!是)怎么(?![样变办走去做用说算写看知联处申打开])|咋(?![样办])|缘何|理由|(?:责任|问题|毛病|症结|根子)(?:出)?在(?:哪|谁)|(?:怎么|咋)回事|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
     en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made|makes?|held|kept|stopped|prevented|delayed|hampered)\b|\bwhat (?:is|was) the (?:purpose|point|aim)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
   },
   {
     kind: 'compute',
     operation: 'rate',
-    zh: /完成率|执行率是多少.*(?:计划|产出)|完成了?百分之(?:几|多少)/u,
+    zh: /完成率|执行率是多少.*(?:计划|产出)|完成了?百分之(?:几|多少)|(?:相当于|等于)[^，。？?]{2,30}百分之(?:几|多少)/u,
     en: /\bcompletion rate\b|\bwhat (?:share|percentage|percent|proportion) of (?:the )?(?:number |figure |amount |total )?(?:plan|planned|target|foreseen|expected|projected)\b/iu,
   },
   {
@@ -82,14 +82,14 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'percent-change',
-    zh: /(?:增加|减少|增长|下降|提高|降低|上升|高出|超出|超过|低了?|高了?|多出?了?|少了?)[^，。？?占]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低)|(?:增幅|降幅|涨幅)/u,
-    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bper ?cent(?:age)? (?:increase|decrease|change|drop|rise|growth)\b|\bwhat per ?cent(?:age)? (?:above|below|over|under|more|less|higher|lower)\b/iu,
+    zh: /(?:增加|减少|增长|下降|提高|降低|上升|缩短|缩减|削减|压缩|扩大|高出|超出|超过|[低高快慢短涨跌]了?|多出?了?|少了?)[^，。？?占]{0,12}百分之(?:几|多少)|百分之(?:几|多少)[^，。？?]{0,8}(?:增加|减少|增长|下降|提高|降低|缩短|缩减|削减)|(?:增幅|降幅|涨幅)/u,
+    en: /\bby what (?:percentage|per ?cent|percent)\b|\bpercentage (?:increase|decrease|change|growth)\b|\bper ?cent(?:age)? (?:increase|decrease|change|drop|rise|growth)\b|\bwhat per ?cent(?:age)? (?:above|below|over|under|more|less|fewer|higher|lower|shorter|longer|faster|quicker|slower|smaller|larger)\b/iu,
   },
   {
     kind: 'compute',
     operation: 'difference',
-    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|多|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|(?:(?<!最)多(?!少)|(?<![多至最减])少)\p{Script=Han}{1,3}了(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超)[^，。？?]{0,4}(?:多少|几)/u,
-    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink|change)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b|\bhow many [^?]{1,60} (?:over|above|below|under|short of|beyond) (?:the |its )?(?:plan|target)\b/iu,
+    zh: /(?:差|(?<!至|最|减)少|节?省|快|慢|(?<!最|至)[多短早晚迟]|(?<!最|至)低|(?<!最|提|新)高|增加|减少|下降|上升|超出?|超过|高出|短缺|多出|缩短|缩减|提高|降低|增长|相差|相距|降|涨|升|跌)了?(?:计划|原计划|预期|目标)?(?:了)?(?:多少|几)|(?:(?<!最)多(?!少)|(?<![多至最减])少)\p{Script=Han}{1,3}了(?:多少|几)|比[^，。？?]{1,20}(?:多|少|高|低|超|短|快|慢|早|晚)[^，。？?]{0,4}(?:多少|几)/u,
+    en: /\bby how (?:much|many)\b|\bhow much (?:[\w-]+ ){1,8}(?:grow|increase|rise|fall|drop|decline|shrink|change)\b|\bhow (?:many|much) (?:\w+ )?(?:fewer|more|less|higher|lower|extra|shorter|longer|faster|quicker|slower|sooner|earlier|later|larger|smaller)\b|\bdifference between\b|\bgap between\b|\bhow far (?:above|below)\b|\bhow many [^?]{1,60} (?:over|above|below|under|short of|beyond) (?:the |its )?(?:plan|target)\b/iu,
   },
   {
     kind: 'compute',
@@ -159,7 +159,7 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   [
     'body',
     /哪(?:个|一个|家|些)?\p{Script=Han}{0,4}(?:机构|部门|组织|单位|办公室|厅|司|科|处|实体)|谁|何人|向谁|由谁|什么奖/u,
-    /\b(?:which|what) (?!(?:did|do|does|is|are|was|were|has|have|had|can)\b)(?:[\w-]+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|\bwho(?:m|se)?\b/iu,
+    /\b(?:which|what) (?!(?:did|do|does|is|are|was|were|has|have|had|can)\b)(?:[\w-]+ ){0,3}(?:body|entity|department|office|organi[sz]ation|unit|agency|award|team|section)\b|(?<!\b(?:those|these|people|personnel|staff|officers?|persons?) )\bwho(?:m|se)?\b/iu,
   ],
 ]
 

@@ -28,6 +28,21 @@ export function moreSides(text: string, lang: Lang): Sides | null {
   return { shared: text, first: first.trim(), second: second.trim() }
 }
 
+const ZH_OF =
+  /(?:^|[，,。；])([^，,。；]{2,30}?)[，,]?\s*(?:大约|大概|约)?(?:相当于|等于|是)(?:大约|大概|约)?([^，,。；]{2,30}?)的?(?:百分之(?:几|多少)|(?:几|多少)倍|几分之几)/u
+const EN_OF =
+  /\b(?:percentage|per ?cent|proportion|share|fraction) of (?:the )?(.{3,80}?) (?:is|was|are|were|does|do|did) (?:the )?(.{3,60}?)(?: (?:make up|account for|represent|equal|come to))?[?.!]*$/iu
+/** 原来 and 以前 are the same thing at another time. */
+const EARLIER = /^(?:原来|原先|之前|以前|过去|当初|起初|改组前)$/u
+
+/** 'A相当于B的百分之几', 'what percentage of B is A': the thing measured first, then what it is measured by. */
+export function measuredSides(text: string, lang: Lang): Sides | null {
+  const match = (lang === 'zh' ? ZH_OF : EN_OF).exec(text)
+  const [first, second] = lang === 'zh' ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]]
+  if (!first || !second || NO_THING.test(second) || EARLIER.test(second)) return null
+  return { shared: text, first: first.trim(), second: second.trim() }
+}
+
 /** 'From the peak to now': one subject at two ends; each end makes a question with the shared words. */
 export function spanSides(text: string, lang: Lang): Sides | null {
   const match = (lang === 'zh' ? ZH_SPAN : EN_SPAN).exec(text)

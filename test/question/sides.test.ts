@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../index/report.ts'
-import { alternatives, moreSides, type Sides, spanSides } from '../../server/question/sides.ts'
+import { alternatives, measuredSides, moreSides, type Sides, spanSides } from '../../server/question/sides.ts'
 
 const langOf = (question: string): Lang => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en')
 const read = (find: (text: string, lang: Lang) => Sides | null, question: string) => {
@@ -23,6 +23,20 @@ describe('one thing or another', () => {
       expect(read(alternatives, question)).toBeNull()
     },
   )
+})
+
+describe('one thing measured by another', () => {
+  test.each([
+    ['燃料费相当于总支出的百分之几？', ['燃料费', '总支出']],
+    ['军事人员是警务人员的几倍？', ['军事人员', '警务人员']],
+    ['What share of the total expenditure was the fuel bill?', ['fuel bill', 'total expenditure']],
+  ])('%s', (question, sides) => {
+    expect(read(measuredSides, question)).toEqual(sides)
+  })
+
+  test.each(['教官现在是原来的几倍？', '实际是计划的几倍？', '费用占百分之几？'])('is not asked by %s', (question) => {
+    expect(read(measuredSides, question)).toBeNull()
+  })
 })
 
 describe('from one end to the other', () => {

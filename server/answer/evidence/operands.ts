@@ -3,6 +3,7 @@ import type { Figure, FigureKind } from '../../../index/report.ts'
 import { CHANGES } from '../../question/cues.ts'
 import { kindsNamed } from '../../question/needs.ts'
 import type { Query } from '../../question/query.ts'
+import { measuredSides } from '../../question/sides.ts'
 import type { Context } from '../context.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Evidence } from './evidence.ts'
@@ -12,11 +13,13 @@ export function twoOperands(context: Context): Choice[] | null {
   const { store, evidence } = context
   const query = withOpenKinds(context.query)
   const [x, y] = sideFigures(context)
+  const ofSides = x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && alike(x.figure, y.figure)
+  const isMeasured = ofSides && measuredSides(query.text, query.lang) !== null
+  if (isMeasured) return [x, y]
   const [one, two] = chooseFigures(query, evidence, store)
   const told = one ? (byTimes(one, query, context) ?? changePair(one, context)) : null
   if (told) return told
-  if (x && y && x.figure.id !== y.figure.id && x.figure.kind === y.figure.kind && alike(x.figure, y.figure))
-    return [x, y]
+  if (ofSides) return [x, y]
   if (one && two && one.figure.kind === two.figure.kind && alike(one.figure, two.figure)) return [one, two]
   return one ? besideIt(one) : null
 }
@@ -107,7 +110,7 @@ function besideIt(one: Choice): Choice[] | null {
 
 /** A figure for each side; where both fall on the same one, the side that fits it less takes the next best. */
 function sideFigures({ parts, store }: Context): readonly (Choice | undefined)[] {
-  const [a, b] = parts
+  const [a, b] = parts.map((part) => ({ ...part, query: withOpenKinds(part.query) }))
   if (!a || !b) return []
   const best = (part: typeof a, taken: string | null) =>
     chooseFigures(

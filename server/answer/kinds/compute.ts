@@ -17,11 +17,11 @@ import { pairPieces, remarks } from './outputs.ts'
 export function shareOfWhole(context: Context): Draft | null {
   const needs = context.query.needs
     .filter((need) => need.kinds.includes('percent'))
-    .map((need) => ({ ...need, kinds: [], unit: null }))
+    .map((need) => ({ ...need, kinds: ['count' as const], unit: null }))
   if (needs.length !== 1) return null
   const query = { ...context.query, needs, operation: 'rate' as const }
   const part = chooseFigures(query, context.evidence, context.store)[0]
-  if (part?.figure.kind !== 'count') return null
+  if (!part) return null
   const before = part.passage.text.slice(part.sentence.span.start, part.figure.span.start)
   const whole = part.sentence.figures
     .filter((f) => f.span.end <= part.figure.span.start && f.kind === 'count' && alike(f, part.figure))
@@ -41,17 +41,18 @@ export function compute(context: Context): Draft | null {
   if (named) return computeProse(context, named)
   if (item.passage.kind === 'output') {
     const told = query.operation === 'rate' ? null : changeTold(context)
-    const row = told ? computeProse(context, told) : computeRow(rowCounting(item.passage, context), context)
+    const row = told ? computeProse(context, told) : computeFirstRow(item.passage, context)
     if (row) return row
   }
   return statedChange(context) ?? computeProse(context)
 }
 
-/** The row that comes first, or where none of its figures counts what is asked the one whose do. */
-function rowCounting(first: OutputRow, { query, evidence, store }: Context): OutputRow {
+/** The row that comes first, where a figure of it counts what is asked and can be computed with; else the one whose does. */
+function computeFirstRow(first: OutputRow, context: Context): Draft | null {
+  const { query, evidence, store } = context
   const [own] = chooseFigures(query, evidence.slice(0, 1), store)
-  const other = own ? undefined : chooseFigures(query, evidence, store)[0]?.passage
-  return other?.kind === 'output' ? other : first
+  const other = chooseFigures(query, evidence, store)[0]?.passage
+  return (own ? computeRow(first, context) : null) ?? computeRow(other?.kind === 'output' ? other : first, context)
 }
 
 /** '减少了61%', 'up 69%': the change that is asked for, printed as such. */

@@ -27,6 +27,13 @@ export function arithmetic(ask: Ask): void {
     worksOut('By what multiple did the number of tested police officers rise?', 'ratio', 1.98, [24050, 12150])
     worksOut('预算编制和财务职能的支助：维持原样和有所改进的合计占多少？', 'sum', 81, [50, 31])
     worksOut('By how many points did the international staff vacancy rate fall?', 'difference', 4, [28, 24])
+    worksOut('外地领导人任命的中位间隔缩短了百分之几？', 'percent-change', 63.8, [31.5, 87])
+    worksOut('How many days faster did the property disposal cycle become?', 'difference', 74, [73, 147])
+  })
+
+  describe('of one thing measured by another', () => {
+    worksOut('政治事务部领导的外地存在的支助预算相当于每年支助预算的百分之几？', 'rate', 7.7, [563e6, 73e8])
+    worksOut('中非稳定团军事支助小组的部署时间比90天上限短了多少天？', 'difference', 4, [86, 90])
   })
 
   test('a change is told from the earlier time to the later one, whichever way it is asked', async () => {
@@ -47,6 +54,7 @@ export function arithmetic(ask: Ask): void {
     worksOut('How many more reports than planned did the Advisory Committee write?', 'difference', 4, [24, 20])
     worksOut('联合国旅行证件多签发了几份？', 'difference', 1581, [11081, 9500])
     worksOut('How many education grant claims over plan?', 'difference', 2132, [12132, 10000])
+    worksOut('人事事项的法律咨询比计划多几次？', 'difference', 15, [190, 175])
   })
 
   describe('in the order of time, and of the part to its whole', () => {
