@@ -1,17 +1,19 @@
 import type { IndexContent } from '../../index/store/open.ts'
-import type { Hit, Store } from '../../index/store/store.ts'
+import type { Store } from '../../index/store/store.ts'
 import { ask, stream } from '../answer/ask.ts'
-import type { Answer } from '../schema.ts'
+import { type TimedAsk, type TimedSearch, timedAsk, timedSearch } from '../observe/steps.ts'
 import { searchPassages } from '../search-passages.ts'
-import type { AskFunction, SearchFunction } from '../services.ts'
 import { MOST_PASSAGES } from './count.ts'
 import { startThread, type Thread } from './thread.ts'
 
 const KEPT = 2 // indexes: the one that answers, and the one before while questions of it still wait
 
+const askHere = timedAsk(ask)
+const searchHere = timedSearch(searchPassages)
+
 export type Pool = {
-  ask: AskFunction
-  search: SearchFunction
+  ask: TimedAsk
+  search: TimedSearch
   /** Hands an index that was opened to the threads: once they have it, they answer the questions asked of it. */
   serve(store: Store, content: IndexContent): void
   close(): Promise<void>
@@ -66,19 +68,19 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
   }
 
   return {
-    async ask(opened, request, emit = () => {}, signal) {
+    async ask(opened, request, emit, signal) {
       const free = freeest(opened.store)
-      if (!free) return counted(() => ask(opened, request, emit, signal))
+      if (!free) return counted(() => askHere(opened, request, emit, signal))
       const asker = { embedder: opened.embedder, onStatus: emit, signal }
-      const answer = await counted(() => free.thread.work(free.index, { is: 'ask', request }, asker))
-      stream(answer as Answer, emit)
-      return answer as Answer
+      const answered = await counted(() => free.thread.work(free.index, { is: 'ask', request }, asker))
+      if (emit) stream(answered.result, emit)
+      return answered
     },
     async search(opened, question, limit, signal) {
       const free = freeest(opened.store)
-      if (!free) return counted(() => searchPassages(opened, question, limit))
-      const asker = { embedder: opened.embedder, onStatus: () => {}, signal }
-      return (await counted(() => free.thread.work(free.index, { is: 'search', question, limit }, asker))) as Hit[]
+      if (!free) return counted(() => searchHere(opened, question, limit, signal))
+      const asker = { embedder: opened.embedder, signal }
+      return counted(() => free.thread.work(free.index, { is: 'search', question, limit }, asker))
     },
     serve(store, content) {
       if (count === 0 || content.passages.length > MOST_PASSAGES) return

@@ -2,12 +2,17 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '../../index/app-error.ts'
 import type { Embedder } from '../../index/embed/embedder.ts'
 import type { IndexContent } from '../../index/store/open.ts'
+import type { Timed } from '../observe/steps.ts'
 import { YOUNG_MEGABYTES } from './count.ts'
 import { errorOf, failureOf } from './failure.ts'
-import type { FromThread, Result, StatusEvent, ToThread, Work } from './worker.ts'
+import type { FromThread, Result, ResultOf, StatusEvent, ToThread, Work } from './worker.ts'
 
-/** Who is waiting for a piece of work, and what it may ask for meanwhile. */
-export type Asker = { embedder: Embedder; onStatus: (event: StatusEvent) => void; signal: AbortSignal | undefined }
+/** Who is waiting for a piece of work, and what it may ask for meanwhile; `onStatus` where it wants to be told how far that is. */
+export type Asker = {
+  embedder: Embedder
+  onStatus?: ((event: StatusEvent) => void) | undefined
+  signal: AbortSignal | undefined
+}
 
 export type Thread = {
   /** Has the thread open an index. It can be asked of it once `has` says so. */
@@ -19,11 +24,11 @@ export type Thread = {
   /** How many pieces of work it has not done yet. */
   busy(): number
   /** Rejects with the signal's reason when the asker goes away, with `busy` when the thread ends before it is done. */
-  work(index: number, work: Work, asker: Asker): Promise<Result>
+  work<Asked extends Work>(index: number, work: Asked, asker: Asker): Promise<Timed<ResultOf<Asked>>>
   end(): Promise<unknown>
 }
 
-type Waiting = Asker & { resolve(result: Result): void; reject(error: unknown): void }
+type Waiting = Asker & { resolve(done: Timed<Result>): void; reject(error: unknown): void }
 
 /** Starts a thread that answers. `onEnd` is told when it is gone, and of what. */
 export function startThread(onEnd: (reason: unknown) => void): Thread {
@@ -47,11 +52,11 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
     if (!asker) return
     switch (message.is) {
       case 'status':
-        return asker.onStatus(message.event)
+        return asker.onStatus?.(message.event)
       case 'embed':
         return void embed(asker.embedder, message)
       case 'done':
-        asker.resolve(message.result)
+        asker.resolve(message.done)
         return void waiting.delete(message.id)
       case 'failed':
         asker.reject(asker.signal?.aborted ? asker.signal.reason : errorOf(message.failure))
@@ -93,16 +98,17 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
     has: (index) => open.has(index),
     wasOpen: () => wasOpen,
     busy: () => waiting.size,
-    async work(index, work, asker) {
+    async work<Asked extends Work>(index: number, work: Asked, asker: Asker) {
       asker.signal?.throwIfAborted()
       const id = ++asked
       const stop = () => tell({ is: 'asker-gone', id })
       asker.signal?.addEventListener('abort', stop, { once: true })
       try {
-        return await new Promise<Result>((resolve, reject) => {
+        const done = await new Promise<Timed<Result>>((resolve, reject) => {
           waiting.set(id, { ...asker, resolve, reject })
-          tell({ is: 'work', id, index, work })
+          tell({ is: 'work', id, index, work, isFollowed: asker.onStatus !== undefined })
         })
+        return done as Timed<ResultOf<Asked>>
       } finally {
         asker.signal?.removeEventListener('abort', stop)
       }

@@ -3,20 +3,25 @@ import type { Embedder, TextUse } from '../../index/embed/embedder.ts'
 import { type IndexContent, storeOf } from '../../index/store/open.ts'
 import type { Hit, Store } from '../../index/store/store.ts'
 import { ask } from '../answer/ask.ts'
+import { type Timed, timedAsk, timedSearch } from '../observe/steps.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import { searchPassages } from '../search-passages.ts'
 import { errorOf, type Failure, failureOf } from './failure.ts'
 
 /** What a thread is asked to do; done, it gives an answer or the passages found. */
 export type Work = { is: 'ask'; request: AskRequest } | { is: 'search'; question: string; limit: number }
-export type Result = Answer | Hit[]
+export type ResultOf<Asked extends Work> = Asked extends { is: 'ask' } ? Answer : Hit[]
+export type Result = ResultOf<Work>
 export type StatusEvent = Extract<StreamEvent, { type: 'status' }>
 
-/** What a thread is told. `index` is the number that the server gave an index, `id` that of a piece of work. */
+/**
+ * What a thread is told. `index` is the number that the server gave an index, `id` that of a piece of work; how far work is
+ * that `isFollowed` is told.
+ */
 export type ToThread =
   | { is: 'index'; index: number; content: IndexContent }
   | { is: 'index-gone'; index: number }
-  | { is: 'work'; id: number; index: number; work: Work }
+  | { is: 'work'; id: number; index: number; work: Work; isFollowed: boolean }
   | { is: 'asker-gone'; id: number }
   | { is: 'embedded'; call: number; vectors: Float32Array[] }
   | { is: 'not-embedded'; call: number; failure: Failure }
@@ -26,7 +31,7 @@ export type FromThread =
   | { is: 'index-open'; index: number }
   | { is: 'status'; id: number; event: StatusEvent }
   | { is: 'embed'; id: number; call: number; texts: readonly string[]; use: TextUse }
-  | { is: 'done'; id: number; result: Result }
+  | { is: 'done'; id: number; done: Timed<Result> }
   | { is: 'failed'; id: number; failure: Failure }
 
 const stores = new Map<number, Store>()
@@ -44,7 +49,7 @@ parentPort?.on('message', (message: ToThread) => {
     case 'index-gone':
       return void stores.delete(message.index)
     case 'work':
-      return void work(message.id, message.index, message.work)
+      return void work(message)
     case 'asker-gone':
       return underWay.get(message.id)?.abort()
     case 'embedded':
@@ -56,11 +61,14 @@ parentPort?.on('message', (message: ToThread) => {
   }
 })
 
-async function work(id: number, index: number, work: Work): Promise<void> {
+type Given = Extract<ToThread, { is: 'work' }>
+
+async function work(given: Given): Promise<void> {
+  const { id } = given
   const gone = new AbortController()
   underWay.set(id, gone)
   try {
-    tell({ is: 'done', id, result: await resultOf(id, index, work, gone.signal) })
+    tell({ is: 'done', id, done: await doneOf(given, gone.signal) })
   } catch (error) {
     tell({ is: 'failed', id, failure: failureOf(error) })
   } finally {
@@ -68,15 +76,15 @@ async function work(id: number, index: number, work: Work): Promise<void> {
   }
 }
 
-function resultOf(id: number, index: number, work: Work, signal: AbortSignal): Promise<Result> {
+function doneOf({ id, index, work, isFollowed }: Given, signal: AbortSignal): Promise<Timed<Result>> {
   const store = stores.get(index)
   if (!store) throw new Error(`This thread does not have index ${index}`)
   const opened = { store, embedder: embedderFor(id, store) }
-  if (work.is === 'search') return searchPassages(opened, work.question, work.limit)
+  if (work.is === 'search') return timedSearch(searchPassages)(opened, work.question, work.limit, signal)
   const onEvent = (event: StreamEvent) => {
-    if (event.type === 'status') tell({ is: 'status', id, event })
+    if (isFollowed && event.type === 'status') tell({ is: 'status', id, event })
   }
-  return ask(opened, work.request, onEvent, signal)
+  return timedAsk(ask)(opened, work.request, onEvent, signal)
 }
 
 /** Embeds by asking the server: the model's library can be loaded only once in a process. */

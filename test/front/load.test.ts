@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { answering } from '../../server/answering.ts'
 import { createGate } from '../../server/front/gate.ts'
-import { keepAnswers } from '../../server/kept-answers.ts'
 import { problemSchema } from '../../server/schema/problem.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, fixtureApp } from '../server/fixture.ts'
-import { quietFront } from '../server/front.ts'
+import { answeringWith, quietFront } from '../server/front.ts'
 import { askRequest, connectTo, served } from './served.ts'
 
 const PATIENCE = { timeout: 10_000 } // of this test, on a busy machine
@@ -20,7 +18,7 @@ function appWith(askWith: AskFunction, atOnce: number, mayWait: number) {
     front,
     app: fixtureApp({
       front,
-      ...answering({ ask: askWith, search: async () => [] }, { ...front, kept: keepAnswers(0) }),
+      ...answeringWith(askWith, front),
     }),
   }
 }

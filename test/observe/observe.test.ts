@@ -1,13 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { answering } from '../../server/answering.ts'
 import type { LogSettings } from '../../server/config.ts'
 import { createGate } from '../../server/front/gate.ts'
-import { keepAnswers } from '../../server/kept-answers.ts'
 import { openLog } from '../../server/observe/log.ts'
 import { createMetrics } from '../../server/observe/metrics.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, ask, fixtureApp } from '../server/fixture.ts'
-import { quietFront } from '../server/front.ts'
+import { answeringWith, quietFront } from '../server/front.ts'
 
 const question = '部署人数的最高纪录是多少？'
 const TOKEN = 'a-secret-of-24-signs-123'
@@ -28,7 +26,7 @@ function logging(settings: Partial<LogSettings> = {}, askWith = stepping, change
   const front = quietFront({ log, ...changes })
   const app = fixtureApp({
     front,
-    ...answering({ ask: askWith, search: async () => [] }, { ...front, kept: keepAnswers(0) }),
+    ...answeringWith(askWith, front),
   })
   return { app, lines, text: () => lines.join(''), events: () => lines.map((line) => JSON.parse(line)) }
 }

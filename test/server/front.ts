@@ -1,7 +1,11 @@
 import { pino } from 'pino'
+import { answering } from '../../server/answering.ts'
 import type { Front } from '../../server/front/front.ts'
 import { createGate } from '../../server/front/gate.ts'
+import { keepAnswers } from '../../server/kept-answers.ts'
 import { createMetrics } from '../../server/observe/metrics.ts'
+import { timedAsk, timedSearch } from '../../server/observe/steps.ts'
+import type { AskFunction } from '../../server/services.ts'
 
 /** What the server puts before its routes when nothing is set, without a log. */
 export const quietFront = (changes: Partial<Front> = {}): Front => ({
@@ -14,3 +18,7 @@ export const quietFront = (changes: Partial<Front> = {}): Front => ({
   rate: null,
   ...changes,
 })
+
+/** A server's answering and searching around a small `ask`, keeping so many megabytes of answers. */
+export const answeringWith = (ask: AskFunction, front: Front, megabytesKept = 0) =>
+  answering({ ask: timedAsk(ask), search: timedSearch(async () => []) }, { ...front, kept: keepAnswers(megabytesKept) })

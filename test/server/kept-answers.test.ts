@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answering } from '../../server/answering.ts'
-import { keepAnswers } from '../../server/kept-answers.ts'
 import type { AskRequest, StreamEvent } from '../../server/schema.ts'
-import type { Opened } from '../../server/services.ts'
+import type { AskFunction, Opened } from '../../server/services.ts'
 import { answer, embedder, store } from './fixture.ts'
-import { quietFront } from './front.ts'
+import { answeringWith, quietFront } from './front.ts'
 
 const opened: Opened = { store, embedder }
 const of = (question: string, rest: Partial<AskRequest> = {}): AskRequest => ({
@@ -18,16 +16,11 @@ const of = (question: string, rest: Partial<AskRequest> = {}): AskRequest => ({
 function keeping(megabytes: number) {
   const workedOut: string[] = []
   const front = quietFront()
-  const { ask } = answering(
-    {
-      ask: async (_, { question }) => {
-        workedOut.push(question)
-        return answer(question)
-      },
-      search: async () => [],
-    },
-    { ...front, kept: keepAnswers(megabytes) },
-  )
+  const working: AskFunction = async (_, { question }) => {
+    workedOut.push(question)
+    return answer(question)
+  }
+  const { ask } = answeringWith(working, front, megabytes)
   return { ask, workedOut, metrics: front.metrics }
 }
 

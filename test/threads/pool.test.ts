@@ -11,6 +11,7 @@ import type { Store } from '../../index/store/store.ts'
 import { ask } from '../../server/answer/ask.ts'
 import type { StreamEvent } from '../../server/schema.ts'
 import { searchPassages } from '../../server/search-passages.ts'
+import type { Opened } from '../../server/services.ts'
 import { openPool, type Pool } from '../../server/threads/pool.ts'
 import { startThread, type Thread } from '../../server/threads/thread.ts'
 import { readGolds } from '../eval/gold.ts'
@@ -42,7 +43,7 @@ afterEach(async () => {
 })
 
 /** A pool with the threads that it started, in that order. */
-function poolOf(threads: number): { pool: Pool; started: Thread[] } {
+function poolOf(threads: number) {
   const started: Thread[] = []
   const pool = openPool({
     threads,
@@ -54,7 +55,8 @@ function poolOf(threads: number): { pool: Pool; started: Thread[] } {
     },
   })
   closeAll.push(pool.close)
-  return { pool, started }
+  const ask = async (opened: Opened) => (await pool.ask(opened, QUESTION)).result
+  return { pool, started, ask }
 }
 
 /** Leaves a question at work for ever, so that those after it come to threads. */
@@ -99,15 +101,16 @@ describe('answers from threads', () => {
     for (const threads of [1, 2]) {
       const one = poolOf(threads)
       const opened = await serve(one, content, 1, threads)
-      expect(await Promise.all(requests.map((request) => one.pool.ask(opened, request)))).toEqual(answers)
-      expect(await one.pool.search(opened, QUESTION.question, 5)).toEqual(found)
+      const asked = await Promise.all(requests.map((request) => one.pool.ask(opened, request)))
+      expect(asked.map(({ result }) => result)).toEqual(answers)
+      expect((await one.pool.search(opened, QUESTION.question, 5)).result).toEqual(found)
     }
   })
 
   it('are told as they are made: what is done, then citations, figures, the text and the whole', async () => {
     const one = poolOf(1)
     const opened = await serve(one, content, 1, 1)
-    const told = async (from: typeof ask) => {
+    const told = async (from: typeof ask | Pool['ask']) => {
       const events: StreamEvent[] = []
       await from(opened, QUESTION, (event) => events.push(event))
       return events
@@ -122,7 +125,7 @@ describe('answers from threads', () => {
     none.pool.serve(opened.store, content)
     one.pool.serve(opened.store, large)
     expect([...none.started, ...one.started]).toHaveLength(0)
-    for (const { pool } of [none, one]) expect((await pool.ask(opened, QUESTION)).answered).toBe(true)
+    for (const { ask } of [none, one]) expect((await ask(opened)).answered).toBe(true)
   })
 })
 
@@ -131,7 +134,7 @@ describe('a question that comes alone', () => {
     const one = poolOf(1)
     const opened = { store: storeOf(content), embedder }
     one.pool.serve(opened.store, content)
-    for (const _ of [1, 2]) expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    for (const _ of [1, 2]) expect((await one.ask(opened)).answered).toBe(true)
     expect(one.started).toHaveLength(0)
     await Promise.all([one.pool.ask(opened, QUESTION), one.pool.ask(opened, QUESTION)])
     expect(one.started).toHaveLength(1)
@@ -145,7 +148,7 @@ describe('a new index', () => {
     const after = await serve(two, titled('（后）'), 2, 2)
     const titles = await Promise.all(
       [before, after, before, after].map(async (opened) => {
-        const { citations } = await two.pool.ask(opened, QUESTION)
+        const { citations } = await two.ask(opened)
         return citations.map(({ passage }) => passage.report.title.slice(-3))
       }),
     )
@@ -165,9 +168,9 @@ describe('a thread that ends', () => {
     const told = expect(lost).rejects.toMatchObject({ code: 'busy', message: expect.stringMatching(/Ask again/) })
     await thread?.end()
     await told
-    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    expect((await one.ask(opened)).answered).toBe(true)
     await vi.waitFor(() => expect(one.started.map((each) => each.has(1))).toEqual([false, true]), PATIENCE)
-    expect((await one.pool.ask(opened, QUESTION)).answered).toBe(true)
+    expect((await one.ask(opened)).answered).toBe(true)
     expect(troubles).toHaveLength(1)
   })
 
