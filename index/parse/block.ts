@@ -109,7 +109,7 @@ const openings = [
   /^\d{1,3}[.．、)](?!\d)/,
   /^[一二三四五六七八九十]{1,3}[.．、]/,
   /^(?:[A-Z]|[IVX]{1,5})[.．]\s/,
-  /^(?:预期成绩|Expected accomplishment) ?\d/,
+  /^(?:构成部分|预期成绩|Component|Expected accomplishment) ?\d/,
   /^(?:计划产出|Planned outputs?)\s*$/,
 ]
 

@@ -1,3 +1,4 @@
+import { pageFoot } from '../read/text-pages.ts'
 import type { Line } from './line.ts'
 import { pieceOf } from './line.ts'
 import type { Furniture } from './parsed-report.ts'
@@ -8,6 +9,7 @@ const link = /^https?:\/\/\S+$/
 const jobNumber = /(?:^\d{1,3}\s+)?(?:\d{1,3})?\d{2}-\d{5}\*{0,2} \([A-Z]\)(?:[\s\d/]*\d)?/
 /** '*1223872*' as bar codes are printed. */
 const barCode = /^\*\d{5,9}\*$/
+const recycle = /^(?:请回收|please recycle)\s*\W{0,2}$/i
 const pageNumber =
   /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|(?:page )\d{1,4}(?: of \d{1,4})?|第 ?\d{1,4} ?页(?:[,， ]*共 ?\d{1,4} ?页)?)$/i
 /** A United Nations document symbol: A/65/624, S/PRST/2010/18, ST/SGB/2010/2. */
@@ -48,7 +50,7 @@ function kindOf(line: Line, own: string | null): Furniture['kind'] | null {
   const { text } = line.piece
   if (rule.test(text)) return 'rule'
   if (link.test(text)) return 'link'
-  if (pageNumber.test(text) || barCode.test(text)) return 'page-footer'
+  if (pageNumber.test(text) || barCode.test(text) || recycle.test(text) || pageFoot(text)) return 'page-footer'
   if (text === own) return 'page-header'
   return null
 }
@@ -78,7 +80,9 @@ function ownSymbol(lines: readonly Line[]): string | null {
   lines.forEach((line, i) => {
     const { text } = line.piece
     if (!symbolLine.test(text)) return
-    const beside = [lines[i - 1], lines[i + 1]].some((near) => near && jobNumber.test(near.piece.text))
+    const beside = [lines[i - 1], lines[i + 1]].some(
+      (near) => near && (jobNumber.test(near.piece.text) || pageFoot(near.piece.text)),
+    )
     alone.set(text, (alone.get(text) ?? 0) + (beside || i < 8 ? 2 : 1))
   })
   const [best] = [...alone].sort((a, b) => b[1] - a[1])

@@ -1,4 +1,5 @@
-/** How a heading is numbered: 第一章, 第一节, 一., I., （一）, A., 1., 1.2, (a), (i), 预期成绩 2.1, or not at all. */
+/** How a heading is numbered: 第一章, 第一节, 一., I., （一）, A., 1., 1.2, (a), (i), 构成部分 2, 预期成绩 2.1, or not
+ * at all. */
 export type HeadingStyle =
   | 'chapter'
   | 'division'
@@ -10,6 +11,7 @@ export type HeadingStyle =
   | 'decimal'
   | 'lower'
   | 'minor'
+  | 'component'
   | 'accomplishment'
   | 'theme'
 
@@ -27,6 +29,7 @@ const ranks: Record<HeadingStyle, number> = {
   decimal: 50,
   lower: 60,
   minor: 70,
+  component: 75,
   accomplishment: 80,
   theme: 90,
 }
@@ -40,6 +43,7 @@ export function rankOf({ style, marker }: Heading): number {
 const accomplishment = /^(?:预期成绩|Expected accomplishment) ?(\d{1,2}\.\d{1,2}) ?[：:]/i
 
 const patterns: readonly [HeadingStyle, RegExp][] = [
+  ['component', /^(?:构成部分|Component) ?(\d{1,2}) ?[：:]\s*(?=\S)/i],
   ['chapter', /^(第[一二三四五六七八九十百\d]{1,4}[章编部篇]|(?:Chapter|Part) (?:\d{1,3}|[IVXLC]{1,6}))[:：.．、\s]*/i],
   ['division', /^(第[一二三四五六七八九十百\d]{1,4}节)[:：.．、\s]*/],
   ['han', /^([一二三四五六七八九十]{1,3})[.．、]\s*(?=\S)/],

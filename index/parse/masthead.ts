@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { readHeading } from './heading.ts'
 import { joined, type Typography } from './join.ts'
 import { endsSentence, type Mark, type Piece } from './line.ts'
+import { isUnitLine } from './number-cells.ts'
 import type { Furniture } from './parsed-report.ts'
 
 type Masthead = {
@@ -27,6 +28,8 @@ const date = new RegExp(`^(?:\\d{1,2} (?:${months}) \\d{4}|\\d{4} ?年 ?\\d{1,2}
 const agenda = /^(?:(?:临时)?议程项目|(?:Provisional )?Agenda items?|Items? \d)/i
 const organ = /^(?:联\s*合\s*国|United Nations|大\s*会|安\s*全\s*理\s*事\s*会|General Assembly|Security Council)$/i
 const distribution = /^(?:Distr\.|Original:|原件[：:]|Chinese$|English$)/i
+/** Around the date where a reader joined the lines of the box: 'Distr.: General 12 April 2017 Original: English'. */
+const aroundDate = new RegExp(`\\s(?=\\d{1,2} (?:${months}) \\d{4})|(?<=\\s\\d{4})\\s`)
 const author = /^(?:秘书长的?(?:报告|说明|信)|.{0,40}委员会的?报告|(?:Report|Note|Letter) (?:of|by|from) .{0,80})$/i
 const telling: Known[] = [symbol, session, date, agenda, organ, distribution, author]
 const opening = /^(?:摘\s*要|内容提要|提要|summary|简称|缩写|目\s*录|contents)$/i
@@ -65,7 +68,7 @@ function headText(block: Block, typography: Typography): string | null {
 }
 
 function opensBody(text: string): boolean {
-  if (opening.test(text) || /^1[.．]\s*\S/.test(text)) return true
+  if (opening.test(text) || isUnitLine(text) || /^1[.．]\s*\S/.test(text)) return true
   const marker = readHeading(text)?.marker
   return marker === '一' || marker === 'I' || marker === '1'
 }
@@ -93,9 +96,11 @@ function piecesOf(block: Block): Piece[] {
   return block.kind === 'heading' ? [block.piece] : block.lines.map((line) => line.piece)
 }
 
-/** The lines of a block, those set in columns cut at the wide gaps. */
+/** The lines of a block, cut at wide gaps as columns have, after the name of the Organization, and around the date. */
 function partsOf(block: Block): string[] {
-  return piecesOf(block).flatMap((piece) => piece.text.split(/\s{3,}/))
+  return piecesOf(block)
+    .flatMap((piece) => piece.text.split(/\s{3,}|(?<=^(?:联合国|United Nations))\s+/))
+    .flatMap((part) => (distribution.test(part) ? part.split(aroundDate) : [part]))
 }
 
 function furnitureOf(block: Block): Furniture[] {

@@ -3,14 +3,14 @@ import type { Block, TextBlock } from './block.ts'
 import { addFurniture, type Draft, noteMarks, openSection, pageOf } from './draft.ts'
 import { asTheme, readHeading } from './heading.ts'
 import { endsSentence, type Piece } from './line.ts'
-import { longestNumbers, type NumberLine, numberCells, numberLine } from './number-cells.ts'
+import { isUnitLine, longestNumbers, type NumberLine, numberCells, numberLine } from './number-cells.ts'
 import { numberAt } from './paragraphs.ts'
 import { addRow, openTable, type Table } from './table-rows.ts'
 
 type TableLine = { block: TextBlock; piece: Piece; numbers: NumberLine | null }
 
 const MIN_ROWS = 2
-const MIN_COLUMNS = 2 // of numbers: one number after words may be anything
+const MIN_COLUMNS = 2 // of numbers: one number after words may be anything, unless its unit stands above
 const SAMPLE = 16 // lines and blocks that tell whether a table begins: its heads and some rows
 const WORDS_CHARS = 40 // of a line without numbers
 const GROUP_LEVEL = 99 // below every heading
@@ -24,7 +24,8 @@ export function numberTable(draft: Draft, blocks: readonly Block[], at: number):
   const near = blocks.slice(at, at + SAMPLE).flatMap((block) => linesOf(block, SAMPLE))
   if (near.filter(({ numbers }) => numbers).length < MIN_ROWS) return 0
   const columns = columnsOf(tableLines(draft, blocks.slice(at, at + SAMPLE)))
-  if (columns < MIN_COLUMNS) return 0
+  const isUnitFirst = near[0] !== undefined && isUnitLine(near[0].piece.text)
+  if (columns < (isUnitFirst ? 1 : MIN_COLUMNS)) return 0
   const lines = tableLines(draft, blocks.slice(at))
   const rows = lines.map(({ numbers }) => (numbers ? numberCells(numbers.tokens, columns) : null))
   const first = lines.findIndex(({ numbers }) => numbers !== null)
@@ -50,10 +51,12 @@ export function numberTable(draft: Draft, blocks: readonly Block[], at: number):
   return taken.size
 }
 
-/** How many numbers the rows among some lines have; 0 where too few agree. */
+/** How many numbers the rows among some lines have, as far as groups of three digits leave it open; 0 where too few agree. */
 function columnsOf(lines: readonly TableLine[]): number {
   const rows = lines.flatMap(({ numbers }) => numbers ?? []).slice(0, SAMPLE)
-  const columns = mostFrequent(rows.map(({ tokens }) => longestNumbers(tokens).length))
+  const columns = columnsOfMost(
+    rows.map(({ tokens }) => ({ least: longestNumbers(tokens).length, most: tokens.length })),
+  )
   return rows.filter(({ tokens }) => numberCells(tokens, columns) !== null).length < MIN_ROWS ? 0 : columns
 }
 
@@ -62,7 +65,7 @@ function tableLines(draft: Draft, blocks: readonly Block[]): TableLine[] {
   const all: TableLine[] = []
   for (const block of blocks) {
     const lines = linesOf(block)
-    const fits = ({ numbers, piece }: TableLine) => numbers || isUnit(piece.text) || isWords(draft, piece.text)
+    const fits = ({ numbers, piece }: TableLine) => numbers || isUnitLine(piece.text) || isWords(draft, piece.text)
     if (lines.length === 0 || !lines.every(fits)) break
     all.push(...lines)
   }
@@ -74,36 +77,41 @@ function linesOf(block: Block, most?: number): TableLine[] {
   return block.lines.slice(0, most).map(({ piece }) => ({ block, piece, numbers: numberLine(piece) }))
 }
 
-const isUnit = (text: string): boolean => UNIT.test(text)
-const UNIT = /^[(（].{0,80}(?:美元|欧元|dollars|euros|百分比|percentage).{0,80}[)）]$/iu
-
 function isWords(draft: Draft, text: string): boolean {
   if (text.length > WORDS_CHARS || endsSentence(text) || (draft.numbered && numberAt(text) !== null)) return false
   const read = readHeading(text)
   return read === null || read.style === 'theme'
 }
 
-function mostFrequent(counts: readonly number[]): number {
-  const times = (count: number) => counts.filter((other) => other === count).length
+/** The smallest count that most rows can have. */
+function columnsOfMost(rows: readonly { least: number; most: number }[]): number {
+  const times = (count: number) => rows.filter(({ least, most }) => least <= count && count <= most).length
+  const counts = rows.map(({ least }) => least).sort((a, b) => a - b)
   return counts.reduce((best, count) => (times(count) > times(best) ? count : best), counts[0] ?? 0)
 }
 
 /** '(1)', '(3)=(1)-(2)', '(4)=(3)÷(1)': how a column is worked out. */
-const FORMULA = /[(（]\w[)）](?:\s*[=＝][()（）\w\s÷/×*+−-]*)?/gu
+const FORMULA = /[(（]\w[)）](?:\s*[=＝÷/×*+−-]\s*[(（]?\w[)）]?)*/gu
 
 /**
- * The heads of so many columns, and whether the last line heads the first rows instead. A head over two columns stands
- * before both of theirs: 差异 数额 百分比 are 差异数额 and 差异百分比.
+ * The heads of so many columns, and whether the last line heads the first rows instead. English heads begin with a
+ * capital, Chinese ones have spaces only around figures. A head over two columns stands before both of theirs: 差异 数额
+ * 百分比 are 差异数额 and 差异百分比.
  */
 function readHead(lines: readonly TableLine[], columns: number): { header: string[]; group: boolean } {
-  const unit = lines.find(({ piece }) => isUnit(piece.text))?.piece.text
-  const named = lines.filter(({ piece }) => !isUnit(piece.text))
+  const unit = lines.find(({ piece }) => isUnitLine(piece.text))?.piece.text
+  const named = lines.filter(({ piece }) => !isUnitLine(piece.text))
   const wordsOf = (some: readonly TableLine[]) =>
-    some.flatMap(({ piece }) => piece.text.replace(FORMULA, ' ').split(/\s+/u)).filter((word) => word !== '')
-  for (const [group, head] of [[true, named.slice(0, -1)] as const, [false, named] as const]) {
+    some
+      .flatMap(({ piece }) => piece.text.replace(FORMULA, ' ').trim().split(BETWEEN_HEADS))
+      .filter((word) => word !== '')
+  const readings = [[true, named.slice(0, -1)] as const, [false, named] as const]
+  for (const [group, head] of SHARE.test(named.at(-1)?.piece.text ?? '') ? readings.slice(1) : readings) {
     const header = fitted(wordsOf(head), columns)
     if (header) return { header: header.map((word, i) => withUnit(word, i, unit)), group }
   }
+  if (named.length === 0 && unit)
+    return { header: Array.from({ length: columns }, (_, i) => withUnit('', i, unit)), group: false }
   return { header: [], group: named.length === 1 && wordsOf(named).length === 1 }
 }
 
@@ -112,16 +120,21 @@ function fitted(words: readonly string[], columns: number): string[] | null {
   if (words.length === columns - 1) return ['', ...words]
   if (words.length !== columns + 1) return null
   const [over, ...under] = words.slice(-3)
-  return [...words.slice(0, -3), ...under.map((word) => `${over}${word}`)]
+  return [
+    ...words.slice(0, -3),
+    ...under.map((word) => (/\p{Script=Han}/u.test(word) ? `${over}${word}` : `${over} ${word.toLowerCase()}`)),
+  ]
 }
 
+const BETWEEN_HEADS = /\s+(?=\p{Lu})|(?<!\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han}|[)）])\s+(?=\d)/u
+
 const SHARE = /百分比|比例|率|percent|share|rate/iu
-const AMOUNT = /千?(?:百万)?[美欧]元|(?:thousands|millions) of [\w\s]{0,40}(?:dollars|euros)/iu
+const AMOUNT = /千?(?:百万)?[美欧]元|(?:(?:thousands|millions) of [\w\s]{0,40}|United States )(?:dollars|euros)/iu
 
 /** Says in the head of a column what its numbers are: 支出(千美元), 百分比(%). */
 function withUnit(word: string, column: number, unit: string | undefined): string {
   if (column === 0) return word
-  if (SHARE.test(word)) return `${word}(%)`
+  if (SHARE.test(word)) return /[(（]\S+[)）]$/u.test(word) ? word : `${word}(%)`
   const amount = unit && AMOUNT.exec(unit)?.[0]
   return amount ? `${word}(${amount})` : word
 }

@@ -7,6 +7,7 @@ import { cellTable } from './cell-table.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { footnote, starMarks, withMarks } from './footnotes.ts'
 import { sweepFurniture } from './furniture.ts'
+import { indicatorTable } from './indicators.ts'
 import { joined, type Typography, typographyOf } from './join.ts'
 import { reportId } from './labels.ts'
 import { layoutOf, textLines } from './line.ts'
@@ -26,6 +27,7 @@ type Reader = (draft: Draft, blocks: readonly Block[], at: number) => number
 const readers: readonly Reader[] = [
   cellTable,
   outputTable,
+  indicatorTable,
   footnote,
   abbreviation,
   numberTable,

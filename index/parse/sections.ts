@@ -34,6 +34,7 @@ export function standsAsHeading(draft: Draft, blocks: readonly Block[], at: numb
   const read = readHeading(blockText(draft, block))
   if (!read) return false
   switch (read.style) {
+    case 'component':
     case 'accomplishment':
     case 'chapter':
     case 'division':
@@ -84,6 +85,7 @@ function leadsToHeading(draft: Draft, blocks: readonly Block[], at: number, read
   )
 }
 
+const DIVIDING: ReadonlySet<HeadingStyle> = new Set(['component', 'accomplishment', 'upper', 'han'])
 const MAX_STACKED = 4 // headings that may follow each other without text
 
 /** Whether headings alone lead from a block to a numbered paragraph or an expected accomplishment. */
@@ -95,7 +97,7 @@ export function leadsOn(draft: Draft, blocks: readonly Block[], at: number): boo
     if (draft.numbered && isNextParagraph(draft, numberAt(text))) return true
     const read = readHeading(text)
     if (!read || (read.style === 'theme' && block.lines.length > 1)) return false
-    if (read.style === 'accomplishment' || read.style === 'upper' || read.style === 'han') return true
+    if (DIVIDING.has(read.style)) return true
   }
   return false
 }

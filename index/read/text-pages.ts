@@ -1,11 +1,18 @@
 import type { Span } from '../report.ts'
 
 const jobNumber = /^\s*(\d{1,3})?\d{2}-\d{5} \([A-Z]\)\s*(?:(\d{1,3})\s*)?$/
+/** '21-13245 3/16' and '4/16 21-13245', as papers since 2013 are numbered at the foot of their pages. */
+const numberedFoot = /^\s*(?:(\d{1,3})\/\d{1,3}\s*)?\d{2}-\d{5}(?: \([A-Z]\))?(?:\s*(\d{1,3})\/\d{1,3})?\s*$/
 const loneMark = /^(?:\d{1,2}|[a-z]|\*{1,3})$/
 
 const breaksIn = (gap: string) => gap.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0
 
 const MIN_LINES = 8 // fewer show no habit
+
+/** The match of a line that is a page's foot with its job number, the page's number captured where it is printed. */
+export function pageFoot(line: string): RegExpExecArray | null {
+  return jobNumber.exec(line) ?? numberedFoot.exec(line)
+}
 
 /** Whether a blank line stands between nearly all lines, as in reports flattened out of PDFs. */
 export function interleaved(text: string, spans: readonly Span[]): boolean {
@@ -33,7 +40,7 @@ export function pagesOf(text: string, spans: readonly Span[]): (number | null)[]
     const line = text.slice(span.start, span.end)
     const previous = before ? text.slice(before.start, before.end) : ''
     const gap = before ? text.slice(before.end, span.start) : ''
-    const job = jobNumber.exec(line)
+    const job = pageFoot(line)
     const top =
       gap.includes('\f') ||
       (footer && !job) ||

@@ -21,7 +21,7 @@ type OpenRow = RawRow & {
 
 /** Whether a paragraph explains why a figure differs from the plan. */
 export function isExplanation(text: string): boolean {
-  return /(?:高于|低于)计划/.test(text) || /^(?:the )?(?:higher|lower)(?: number| output|-than-planned)/i.test(text)
+  return /(?:高于|低于)计划/.test(text) || /^(?:the )?(?:higher|lower|increased?|decreased?|variance)\b/i.test(text)
 }
 
 /**

@@ -19,13 +19,20 @@ export function isOutputHeader(text: string): boolean {
   return plannedHead.test(text) && completedHead.test(text)
 }
 
+/** Whether a line begins the head of an output table. */
+export function isOutputHead(text: string): boolean {
+  return text.length <= MAX_HEAD_CHARS && plannedHead.test(text)
+}
+
+const MAX_HEAD_CHARS = 40
+
 /** Blocks that head the columns, from a planned head on. */
 function headBlocks(draft: Draft, blocks: readonly Block[], at: number): TextBlock[] {
   const heads: TextBlock[] = []
   for (const block of blocks.slice(at, at + 8)) {
     if (block.kind !== 'text' || block.note) break
     const text = blockText(draft, block)
-    if (text.length > 40 || !(heads.length === 0 ? plannedHead : otherHeads).test(text)) break
+    if (text.length > MAX_HEAD_CHARS || !(heads.length === 0 ? plannedHead : otherHeads).test(text)) break
     heads.push(block)
   }
   return isOutputHeader(heads.map((block) => blockText(draft, block)).join(' ')) ? heads : []
@@ -55,7 +62,15 @@ export function outputTable(draft: Draft, blocks: readonly Block[], at: number):
   return i - at
 }
 
-const outer: readonly (HeadingStyle | undefined)[] = ['accomplishment', 'chapter', 'division', 'han', 'roman', 'upper']
+const outer: readonly (HeadingStyle | undefined)[] = [
+  'component',
+  'accomplishment',
+  'chapter',
+  'division',
+  'han',
+  'roman',
+  'upper',
+]
 
 /** Lettered and numbered lines are likelier items of a cell: they end a table only on the way to another one. */
 function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean {
