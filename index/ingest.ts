@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { runMain } from './command.ts'
 import { describeModel } from './embed/description.ts'
 import { builderId } from './ingest/builder.ts'
 import { runCommand } from './ingest/command.ts'
@@ -60,4 +61,6 @@ const described = (folder?: string) => describeModel(folder).then(({ id, dims })
 
 const started = process.argv[1]
 if (started && realpathSync(started) === fileURLToPath(import.meta.url))
-  process.exitCode = await runCommand(process.argv.slice(2), ingest)
+  runMain(async () => {
+    process.exitCode = await runCommand(process.argv.slice(2), ingest)
+  })

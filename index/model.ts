@@ -1,4 +1,5 @@
 import { AppError } from './app-error.ts'
+import { readArguments, runMain } from './command.ts'
 import { chosenModel, MODEL_SETTING } from './embed/chosen.ts'
 import { broughtHere } from './embed/download.ts'
 import { progressLine } from './ingest/command.ts'
@@ -8,14 +9,14 @@ const HELP = `Usage: npm run model -- HUB-ID      for example Xenova/multilingua
 Downloads an embedding model once, to be used in place of the bundled one with ${MODEL_SETTING}=HUB-ID.`
 
 /** `npm run model`: brings a model of the hub to this machine. What went wrong is said in one message. */
-async function main([name, ...others]: string[]): Promise<void> {
-  if (name === undefined || others.length > 0 || name.startsWith('-')) throw new AppError('bad-request', HELP)
+async function main(): Promise<void> {
+  const options = { help: { type: 'boolean', short: 'h' } } as const
+  const { values, positionals } = readArguments({ allowPositionals: true, options }, HELP)
+  if (values.help) return console.log(HELP)
+  const [name, ...others] = positionals
+  if (!name || others.length > 0) throw new AppError('bad-request', HELP)
   const folder = await broughtHere(chosenModel(name), { onProgress: progressLine() })
   console.log(`${name} is in ${folder}. Embed the reports with it: ${MODEL_SETTING}=${name} npm run ingest`)
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  if (!(error instanceof AppError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-})
+runMain(main)

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { AppError } from '../index/app-error.ts'
+import { readArguments, runMain } from '../index/command.ts'
 import { ask } from './answer/ask.ts'
 import { readIndexDir } from './config.ts'
-import { stopWith } from './failure.ts'
 import { openLankui } from './lankui.ts'
+import { messages } from './messages.ts'
 import { throughModel } from './model/ask.ts'
 import { readModelSettings } from './model/settings.ts'
 import { printAnswer } from './print-answer.ts'
@@ -19,32 +19,25 @@ const USAGE = `Usage: npm run ask -- "问题" [--json] [--index DIR]
   --json        the whole answer as JSON (with npm run -s ask, and nothing else)
   --index DIR   the folder of the built index (otherwise LANKUI_INDEX, or .lankui)`
 
+const { en } = messages
 const project = fileURLToPath(new URL('..', import.meta.url))
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        index: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new AppError('bad-request', `${(error as Error).message}\n\n${USAGE}`, error)
-  }
-}
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  index: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** Answers the question of the command line without a server. */
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments()
+  const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS }, USAGE)
   if (values.help) return console.log(USAGE)
   const question = positionals.join(' ').trim()
   if (question === '') throw new AppError('bad-request', USAGE)
   const request = askRequestSchema.safeParse({ question })
   if (!request.success) {
-    throw new AppError('bad-request', `The question is too long: ask with at most ${MAX_QUESTION_CHARS} characters.`)
+    const isLong = question.length > MAX_QUESTION_CHARS
+    throw new AppError('bad-request', isLong ? en.longQuestion(MAX_QUESTION_CHARS) : en.unprintable('question'))
   }
 
   const indexDir = values.index === undefined ? readIndexDir(process.env, project) : resolve(values.index)
@@ -59,4 +52,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(stopWith)
+runMain(main)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runMain } from '../index/command.ts'
 import { readContent } from '../index/store/content.ts'
 import { readManifest } from '../index/store/manifest.ts'
 import { readIndexDir } from './config.ts'
 import { contentOf, readExportArgs, USAGE, writeExport } from './export/command.ts'
-import { stopWith } from './failure.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,4 +17,4 @@ async function main(): Promise<void> {
   await writeExport(request, contentOf(content, request.reports), process.stdout)
 }
 
-main().catch(stopWith)
+runMain(main)

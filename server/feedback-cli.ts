@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { AppError } from '../index/app-error.ts'
+import { readArguments, runMain } from '../index/command.ts'
 import { readIndexDir } from './config.ts'
-import { stopWith } from './failure.ts'
 import { readFeedback } from './feedback.ts'
 import { printFeedback } from './print-feedback.ts'
 
@@ -15,24 +13,16 @@ const USAGE = `Usage: npm run feedback [-- --down --json --index DIR]
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        down: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        index: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new AppError('bad-request', `${(error as Error).message}\n\n${USAGE}`, error)
-  }
-}
+const OPTIONS = {
+  down: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  index: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** Lists what people thought of the answers, as the page kept it. */
 async function main(): Promise<void> {
-  const { values } = readArguments()
+  const { values } = readArguments({ options: OPTIONS }, USAGE)
   if (values.help) return console.log(USAGE)
   const indexDir = values.index === undefined ? readIndexDir(process.env, project) : resolve(values.index)
   const { feedback, unreadable } = await readFeedback(indexDir)
@@ -42,4 +32,4 @@ async function main(): Promise<void> {
   if (unreadable > 0) console.error(`${unreadable} lines of feedback.jsonl cannot be read and were left out.`)
 }
 
-main().catch(stopWith)
+runMain(main)

@@ -41,11 +41,16 @@ async function endsInLine(file: Awaited<ReturnType<typeof open>>, size: number):
   return buffer.toString() === '\n'
 }
 
-/** The feedback kept in an index folder, in the order it came, and how many lines of it cannot be read. */
+/** The feedback kept in an index folder, in the order it came, and how many lines of it cannot be read. Throws `bad-index`. */
 export async function readFeedback(indexDir: string): Promise<{ feedback: KeptFeedback[]; unreadable: number }> {
-  const text = await readFile(join(indexDir, FEEDBACK), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const path = join(indexDir, FEEDBACK)
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return ''
-    throw cause
+    throw new AppError(
+      'bad-index',
+      `${path} cannot be read (${cause.code}). Check the folder and its permissions.`,
+      cause,
+    )
   })
   const lines = text.split('\n').filter((line) => line !== '')
   const feedback = lines.flatMap((line) => readLine(line) ?? [])

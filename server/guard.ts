@@ -42,10 +42,11 @@ export const ownNamesOnly = ({ names, isWide }: Pick<Front, 'names' | 'isWide'>)
   const own = new Set(names.map(hostnameOf))
   const isOwn = (name: string) => isLoopback(name) || own.has(name) || (isWide && isIP(name) !== 0)
   return createMiddleware(async (c, next) => {
-    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const called = new URL(c.req.url).host // what a request line with a whole address names, else as the Host header
+    const host = c.req.header('host') ?? called
     const origin = c.req.header('origin')
     const isOwnPage = origin === undefined || origin === `http://${host}` || origin === `https://${host}`
-    if (!isOwn(hostnameOf(host)) || !isOwnPage) throw new HTTPException(403)
+    if (![host, called].every((name) => isOwn(hostnameOf(name))) || !isOwnPage) throw new HTTPException(403)
     await next()
   })
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
+import { stopWith } from '../index/command.ts'
 import { answering } from './answering.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { stopWith } from './failure.ts'
 import { openFront } from './front/front.ts'
 import { keepAnswers } from './kept-answers.ts'
 import { openLankui, TROUBLE } from './lankui.ts'
@@ -66,6 +66,8 @@ function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
+// it serves on when the terminal that it was started from is gone, or the disk that its log goes to is full
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
 try {
   await start(readConfig(process.env, project))
 } catch (error) {

@@ -43,7 +43,7 @@ export type Messages = {
 const en: Messages = {
   emptyQuestion: 'The question is empty. Type what you want to know about the reports.',
   longQuestion: (max) => `The question is too long. Ask with at most ${max} characters.`,
-  unprintable: (field) => `"${field}" holds control characters or broken characters. Send plain text.`,
+  unprintable: (field) => `"${field}" holds control characters or broken characters. Send plain text in UTF-8.`,
   noQuestion: 'The last message must be the question of the user.',
   textOnly: 'Only text can be asked: send the content as a string, or as parts of type "text".',
   invalid: (field, detail) => `"${field}" does not fit: ${detail}.`,
@@ -100,7 +100,7 @@ const en: Messages = {
 const zh: Messages = {
   emptyQuestion: '问题是空的。请输入您想了解的报告内容。',
   longQuestion: (max) => `问题太长。请不要超过${max}个字符。`,
-  unprintable: (field) => `“${field}”含有控制字符或残缺字符。请发送纯文本。`,
+  unprintable: (field) => `“${field}”含有控制字符或残缺字符。请发送UTF-8编码的纯文本。`,
   noQuestion: '最后一条消息必须是用户的问题。',
   textOnly: '只能用文字提问：内容请用字符串，或类型为“text”的部分。',
   invalid: (field, detail) => `“${field}”不合要求：${detail}。`,

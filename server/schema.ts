@@ -22,8 +22,15 @@ export const MAX_TURN_CHARS = 20_000
 export const turnSchema = z.object({ role: z.enum(['user', 'assistant']), content: printable.max(MAX_TURN_CHARS) })
 export type Turn = z.infer<typeof turnSchema>
 
+/** A question or words to search for, as typed. U+FFFD stands where bytes were no UTF-8: what was typed did not arrive. */
+export const asTyped = printable
+  .refine((text) => !text.includes('\ufffd'))
+  .trim()
+  .min(1)
+  .max(MAX_QUESTION_CHARS)
+
 export const askRequestSchema = z.object({
-  question: printable.trim().min(1).max(MAX_QUESTION_CHARS).describe('In Chinese or English.'),
+  question: asTyped.describe('In Chinese or English.'),
   history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]).describe('Earlier turns, oldest first.'),
   reports: z.array(z.string()).optional().describe('Ask these reports only; all when absent.'),
   trace: z.boolean().default(false).describe('Adds how the answer came about.'),

@@ -1,9 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { AppError } from '../index/app-error.ts'
-import { stopWith } from '../server/failure.ts'
+import { mindOutput, stopWith } from '../index/command.ts'
 
 /** The options of a command as given; one that it does not know ends it, saying so. */
 export function optionsOf<const Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
+  mindOutput()
   try {
     return parseArgs({ options }).values
   } catch (cause) {

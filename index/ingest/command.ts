@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { AppError } from '../app-error.ts'
+import { readArguments } from '../command.ts'
 import { chosenModel, MODEL_SETTING } from '../embed/chosen.ts'
 import { broughtHere } from '../embed/download.ts'
 import type { Ingested, IngestOptions, Progress } from './ingested.ts'
@@ -33,7 +33,7 @@ export async function runCommand(
   ingest: (options: IngestOptions) => Promise<Ingested>,
 ): Promise<number> {
   try {
-    const { values, positionals: files } = readArgs(args)
+    const { values, positionals: files } = readArguments({ args, allowPositionals: true, options: OPTIONS }, HELP)
     if (values.help) process.stdout.write(HELP)
     else if (values.explain !== undefined) process.stdout.write(await explain(values.explain))
     else {
@@ -58,23 +58,12 @@ function tell(advice: string | null) {
   if (advice !== null) process.stderr.write(`${advice}\n`)
 }
 
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        index: { type: 'string' },
-        force: { type: 'boolean' },
-        explain: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError('bad-request', `${reason}\n\n${HELP}`, cause)
-  }
-}
+const OPTIONS = {
+  index: { type: 'string' },
+  force: { type: 'boolean' },
+  explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 async function explain(path: string): Promise<string> {
   const [{ outline }, { parseFile }] = await Promise.all([import('./outline.ts'), import('./understand.ts')])

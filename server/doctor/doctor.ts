@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { access, constants, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../index/app-error.ts'
 import { folderOfChosen, MODEL_SETTING } from '../../index/embed/chosen.ts'
@@ -58,9 +58,17 @@ async function indexIn(folder: string): Promise<Omit<Finding, 'name'> | string> 
 }
 
 async function writable(folder: string): Promise<Omit<Finding, 'name'> | string> {
-  const existing = existsSync(folder)
-  if (existing) await withLock(folder, async () => {})
-  const { bavail, bsize } = await statfs(existing ? folder : dirname(folder))
+  const existing = nearestExisting(folder)
+  if (existing === folder) await withLock(folder, async () => {})
+  else
+    await access(existing, constants.W_OK).catch((cause) => {
+      throw new AppError(
+        'not-writable',
+        `${folder} cannot be made (${cause.code}). Set LANKUI_INDEX to another.`,
+        cause,
+      )
+    })
+  const { bavail, bsize } = await statfs(existing)
   const free = Math.floor((bavail * bsize) / 1024 ** 2)
   if (free >= LEAST_FREE_MB) return `${free} MB free`
   return {
@@ -69,6 +77,8 @@ async function writable(folder: string): Promise<Omit<Finding, 'name'> | string>
     remedy: 'free some space, or set LANKUI_INDEX to another disk',
   }
 }
+
+const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(dirname(folder)))
 
 async function page(root: string): Promise<Omit<Finding, 'name'> | string> {
   if (existsSync(join(root, 'dist/web/index.html'))) return 'built'

@@ -3,8 +3,8 @@ import { rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { AppError } from '../../index/app-error.ts'
+import { readArguments } from '../../index/command.ts'
 import { type Format, formats } from './formats.ts'
 import type { Content } from './table.ts'
 import { type TableName, tables } from './tables.ts'
@@ -34,11 +34,11 @@ export type ExportRequest = {
 }
 
 const isFormat = (name: string): name is Format => Object.hasOwn(formats, name)
-const usageError = (reason: string, cause?: unknown) => new AppError('bad-request', `${reason}\n\n${USAGE}`, cause)
+const usageError = (reason: string) => new AppError('bad-request', `${reason}\n\n${USAGE}`)
 
 /** What the command line asks for; null for help. Throws AppError bad-request, with the usage. */
 export function readExportArgs(args: string[]): ExportRequest | null {
-  const { values } = parsed(args)
+  const { values } = readArguments({ args, options: OPTIONS }, USAGE)
   if (values.help) return null
   const chosen = (Object.keys(tables) as TableName[]).filter((name) => values[name])
   const [table, ...more] = chosen
@@ -51,25 +51,16 @@ export function readExportArgs(args: string[]): ExportRequest | null {
   return { table, format: values.format, reports: values.report, out, index: values.index ?? null }
 }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        figures: { type: 'boolean' },
-        outputs: { type: 'boolean' },
-        passages: { type: 'boolean' },
-        format: { type: 'string', default: 'csv' },
-        report: { type: 'string', multiple: true, default: [] },
-        out: { type: 'string' },
-        index: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (cause) {
-    throw usageError(cause instanceof Error ? cause.message : String(cause), cause)
-  }
-}
+const OPTIONS = {
+  figures: { type: 'boolean' },
+  outputs: { type: 'boolean' },
+  passages: { type: 'boolean' },
+  format: { type: 'string', default: 'csv' },
+  report: { type: 'string', multiple: true, default: [] as string[] },
+  out: { type: 'string' },
+  index: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** The content of some reports only; all where none is named. Throws AppError not-found. */
 export function contentOf({ reports, passages, figures }: Content, ids: readonly string[]): Content {
@@ -93,7 +84,7 @@ export async function writeExport({ table, format, out }: ExportRequest, content
   const file = resolve(out)
   const part = `${file}.part`
   try {
-    if ((await stat(file).catch(() => null))?.isDirectory()) throw new Error('it is a folder')
+    if ((await stat(file).catch(() => null))?.isFile() === false) throw new Error('it is no file')
     await pipeline(pieces, createWriteStream(part))
     await rename(part, file)
   } catch (cause) {

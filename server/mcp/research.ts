@@ -3,7 +3,7 @@ import { findPassage } from '../known.ts'
 import { permalink, placeName } from '../place.ts'
 import { citedPassage, reportOf } from '../present.ts'
 import { printable } from '../schema/text.ts'
-import { MAX_QUESTION_CHARS } from '../schema.ts'
+import { asTyped } from '../schema.ts'
 import { type Offer, texts, tool } from './tool.ts'
 
 const RESULTS = 10
@@ -14,7 +14,7 @@ export const researchTools: readonly Offer[] = [
     name: 'search',
     title: 'Search',
     description: 'Searches the UN peacekeeping reports and gives the ids of the nearest passages, to be read by fetch.',
-    input: z.object({ query: printable.trim().min(1).max(MAX_QUESTION_CHARS) }),
+    input: z.object({ query: asTyped }),
     output: z.object({ results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) }),
     async run({ query }, { tools, opened, signal }) {
       const hits = await tools.search(opened, query, RESULTS, signal)

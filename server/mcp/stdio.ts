@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import { mindOutput, readArguments, stopWith } from '../../index/command.ts'
 import { ask as compose } from '../answer/ask.ts'
 import { readConfig } from '../config.ts'
-import { stopWith } from '../failure.ts'
 import { openLankui } from '../lankui.ts'
 import { addressOf } from '../listen.ts'
 import { throughModel } from '../model/ask.ts'
@@ -11,6 +11,11 @@ import { version } from '../version.ts'
 import { mcpServer } from './server.ts'
 
 /** The MCP server over standard input and output, which carry the protocol alone; the rest goes to standard error. */
+
+const USAGE = `Usage: npm run -s mcp
+
+Answers an agent over standard input and output, by the Model Context Protocol. It is started by the agent's client and
+takes no options; LANKUI_INDEX is the folder of the built index (otherwise .lankui).`
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -32,8 +37,11 @@ function start(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
 }
 
+mindOutput()
 try {
-  start()
+  const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h' } } }, USAGE)
+  if (values.help) console.log(USAGE)
+  else start()
 } catch (error) {
   stopWith(error)
 }

@@ -8,6 +8,7 @@ import { printable } from '../schema/text.ts'
 import {
   answerSchema,
   askRequestSchema,
+  asTyped,
   figurePageSchema,
   MAX_QUESTION_CHARS,
   outputPageSchema,
@@ -48,7 +49,7 @@ export const readingTools: readonly Offer[] = [
     name: 'search_passages',
     title: 'Search passages',
     description: 'Finds the passages nearest to some words or a question, best first, with their full text.',
-    input: z.object({ query: words, limit: z.int().min(1).max(100).default(10) }),
+    input: z.object({ query: asTyped, limit: z.int().min(1).max(100).default(10) }),
     output: searchReplySchema,
     async run({ query, limit }, { tools, opened, signal }) {
       const hits = await tools.search(opened, query, limit, signal)

@@ -13,6 +13,9 @@ declare module 'hono' {
 /** Requests that say nothing of use: logged only for those who look closely. */
 const QUIET = /^\/(?:assets\/|icon\.svg|login\.css|metrics$|api\/health\b)/
 
+// what nginx calls a request whose client did not wait for the reply: no failure of ours
+const CLIENT_GONE = 499
+
 /** Logs and counts every request. Neither query strings nor headers are logged: questions and secrets are in them. */
 export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>
   createMiddleware(async (c, next) => {
@@ -22,7 +25,9 @@ export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>
     await next()
     const milliseconds = performance.now() - started
     const { method, path } = c.req
-    const { status } = c.res
+    c.header('X-Request-Id', c.get('requestId')) // also of a reply that was made elsewhere, such as those of /mcp
+    const { status: told } = c.res
+    const status = told >= 500 && c.req.raw.signal.aborted ? CLIENT_GONE : told
     metrics.request(method, routePath(c), status, milliseconds)
     const level = status >= 500 ? 'warn' : QUIET.test(path) ? 'debug' : 'info'
     own[level]({ method, path, status, ms: Math.round(milliseconds) }, 'request')

@@ -23,7 +23,7 @@ const jsonOnly = createMiddleware(async (c, next) => {
 export const idPath = z.object({ id: printable.min(1).max(MAX_ID_CHARS) })
 
 /** Refuses a larger body. */
-const bodyWithin = (bytes: number) =>
+export const bodyWithin = (bytes: number) =>
   bodyLimit({
     maxSize: bytes,
     onError: (c) => {
@@ -38,7 +38,8 @@ export const searchText = printable.trim().min(1).max(MAX_QUESTION_CHARS)
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value: string | undefined) => value || undefined, schema.optional())
 
-const wholeNumber = optional(z.coerce.number().int().nonnegative())
+const digitsRead = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)
+const wholeNumber = optional(z.preprocess(digitsRead, z.int().nonnegative()))
 
 /** How many to give: at most `most`, however many are asked for. */
 export const limitOf = (standard: number, most: number) =>

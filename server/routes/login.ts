@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import { LOGIN, SESSION_COOKIE } from '../front/access.ts'
 import { isSame, sessionOf } from '../front/token.ts'
 import { textsFor } from '../http-errors.ts'
 import { type Messages, preferredLang } from '../messages.ts'
+import { bodyWithin } from './checked.ts'
 
 const SESSION_S = 30 * 24 * 3600
 const MAX_FORM_BYTES = 4096
@@ -36,8 +36,8 @@ export function loginRoutes(token: string) {
     c.html(page(preferredLang(c.req.header('accept-language')), textsFor(c).login, isWrong), isWrong ? 401 : 200)
   return new Hono()
     .get(LOGIN, (c) => show(c, false))
-    .post(LOGIN, bodyLimit({ maxSize: MAX_FORM_BYTES }), async (c) => {
-      const { token: given } = await c.req.parseBody()
+    .post(LOGIN, bodyWithin(MAX_FORM_BYTES), async (c) => {
+      const { token: given } = await c.req.parseBody<{ token?: string | File }>().catch(() => ({ token: undefined }))
       if (typeof given !== 'string' || !isSame(given.trim(), token)) return show(c, true)
       setCookie(c, SESSION_COOKIE, sessionOf(token), {
         httpOnly: true,

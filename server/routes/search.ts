@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { citedPassage, reportOf } from '../present.ts'
-import type { SearchReply } from '../schema.ts'
+import { asTyped, type SearchReply } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { checked, limitOf, searchText } from './checked.ts'
+import { checked, limitOf } from './checked.ts'
 
-const query = z.object({ q: searchText, limit: limitOf(10, 100) })
+const query = z.object({ q: asTyped, limit: limitOf(10, 100) })
 
 /** `GET /search`: the passages nearest to some words, with each one's rank in either leg of the search. */
 export const searchRoutes = ({ open, search }: Services) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { MAX_QUESTION_CHARS } from '../schema.ts'
+import { asTyped, MAX_QUESTION_CHARS } from '../schema.ts'
 import { printable } from './text.ts'
 
 export const MAX_COMMENT_CHARS = 2000
@@ -13,7 +13,7 @@ export const feedbackSchema = z.object({
     .default(null)
     .describe('Why not good; null for a good one.'),
   comment: printable.trim().max(MAX_COMMENT_CHARS).default(''),
-  question: printable.trim().min(1).max(MAX_QUESTION_CHARS),
+  question: asTyped,
   understood: z.string().max(MAX_QUESTION_CHARS).nullable().default(null),
   answer: z.string().max(20_000).describe("The answer's text as it was given."),
   cited: z.array(z.string().max(200)).max(100).default([]).describe('Ids of the passages that it cited.'),

@@ -54,13 +54,36 @@ describe('npm run doctor', () => {
     expect(code).toBe(1)
   })
 
-  test('runs where no package is installed, and says how they are', async () => {
+  /** A project with the doctor and nothing else. */
+  async function bareProject() {
     const root = await temporaryFolder()
     await mkdir(join(root, 'server'))
     await cp(join(project, 'server/doctor.mjs'), join(root, 'server/doctor.mjs'))
+    return root
+  }
+
+  test('runs where no package is installed, or one half, and says how they are', async () => {
+    const root = await bareProject()
     await cp(join(project, 'package-lock.json'), join(root, 'package-lock.json'))
+    await mkdir(join(root, 'node_modules/hono'), { recursive: true })
+    await writeFile(join(root, 'node_modules/hono/package.json'), '{"vers')
     const { said, code } = await examined({}, root)
     expect(said).toMatch(/^FAULT {2}Packages: \d+ missing .*\n +-> npm ci$/m)
+    expect(code).toBe(1)
+  })
+
+  test('says how to get the list of packages back where it is lost', async () => {
+    const { said, code } = await examined({}, await bareProject())
+    expect(said).toMatch(/^FAULT {2}Packages: package-lock\.json is missing .*\n +-> git checkout/m)
+    expect(code).toBe(1)
+  })
+
+  test('looks at a folder of folders that are not there yet, and at one that cannot be made', async () => {
+    const folder = await temporaryFolder()
+    expect((await examined({ LANKUI_INDEX: join(folder, 'a/b/index') })).said).toMatch(/^ok {5}Index folder: \d+ MB/m)
+    await writeFile(join(folder, 'file'), '')
+    const { said, code } = await examined({ LANKUI_INDEX: join(folder, 'file/index') })
+    expect(said).toMatch(/^FAULT {2}Index: .*file\/index.*\n +-> Check the folder/m)
     expect(code).toBe(1)
   })
 })

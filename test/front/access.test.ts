@@ -79,6 +79,20 @@ describe('a server with a token', () => {
     expect((await logIn(TOKEN, { origin: 'http://attacker.example' })).status).toBe(403)
   })
 
+  it.each([
+    ['multipart/form-data; boundary=x', 'no part', 401],
+    ['multipart/form-data', '--x', 401],
+    ['application/json', '{}', 401],
+    ['application/x-www-form-urlencoded', `token=${'x'.repeat(5000)}`, 413],
+  ])('takes a body that is no form of it for a wrong one, and none that is large: %s', async (type, body, status) => {
+    const response = await app.request('http://192.0.2.7/login', {
+      method: 'POST',
+      headers: { 'content-type': type, 'content-length': String(body.length) },
+      body,
+    })
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([status, null])
+  })
+
   it('has no page to log in on where no token is set', async () => {
     expect((await fixtureApp().request('http://localhost/login', { method: 'POST' })).status).toBe(404)
   })

@@ -107,7 +107,9 @@ describe('a client that goes away', () => {
       worked.socket.destroy()
       await vi.waitFor(() => expect(gate.counts()).toEqual({ running: 0, waiting: 0 }), PATIENCE)
       expect([begun, stopped]).toEqual([['first'], ['first']])
-      expect(await front.metrics.text()).toMatch(/^lankui_given_up_total 2$/m)
+      const metrics = await front.metrics.text()
+      expect(metrics).toMatch(/^lankui_given_up_total 2$/m)
+      expect(metrics).not.toMatch(/status="5/) // no failure of ours
     },
   )
 })

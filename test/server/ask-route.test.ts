@@ -103,6 +103,7 @@ describe('a question that cannot be taken', () => {
     ['overlong', { question: '问'.repeat(2001) }, 400, /2000/, /2000/],
     ['no text', { question: 5 }, 400, /"question"/, /“question”/],
     ['half a surrogate pair', '{"question":"a\\ud800"}', 400, /"question".*plain text/, /“question”.*纯文本/],
+    ['what bytes that are no UTF-8 become', { question: '\ufffd\ufffd' }, 400, /UTF-8/, /UTF-8/],
     ['a control character', { question: 'a\u0000b' }, 400, /"question".*plain text/, /“question”.*纯文本/],
     [
       'a broken turn',

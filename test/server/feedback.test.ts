@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -87,6 +87,11 @@ describe('feedback in the index folder', () => {
   it('is told to be unwritable where it is, with what to do', async () => {
     await writeFile(join(folder, 'file'), '')
     await expect(keepFeedback(join(folder, 'file'), given)).rejects.toMatchObject({ code: 'not-writable' })
+  })
+
+  it('is told to be unreadable where it is, with what to do', async () => {
+    await mkdir(join(folder, 'feedback.jsonl'))
+    await expect(readFeedback(folder)).rejects.toThrow(/feedback\.jsonl cannot be read .*Check the folder/)
   })
 
   it('is none before anybody has given any', async () => {

@@ -114,6 +114,20 @@ describe('npm start', () => {
   )
 
   it(
+    'serves on when nobody reads what it prints, as when its terminal is gone or the disk of its log is full',
+    async () => {
+      const server = run(['server/main.ts'], { LANKUI_LOG: 'debug' })
+      const url = await addressOf(server)
+      server.stdout.destroy()
+      server.stderr.destroy()
+      for (let i = 0; i < 3; i++) await askAt(url)
+      server.kill('SIGTERM')
+      expect(await once(server, 'exit')).toEqual([0, null])
+    },
+    PATIENCE_MS,
+  )
+
+  it(
     'says in one message what to do when it cannot start',
     async () => {
       const holder = createServer().listen(0, '127.0.0.1')
@@ -151,11 +165,17 @@ describe('npm start', () => {
 
 describe('npm run ask', () => {
   it(
-    'shows how it is used when nothing is asked',
+    'says what to do when what is asked cannot be',
     async () => {
-      const { err, code } = await ended(run(['server/ask-cli.ts', '  ']))
-      expect(err).toMatch(/^Usage: npm run ask/)
-      expect(code).toBe(1)
+      for (const [question, message] of [
+        ['  ', /^Usage: npm run ask/],
+        ['问'.repeat(2001), /too long.*2000/],
+        ['a\u0001b', /control characters/],
+      ] as const) {
+        const { err, code } = await ended(run(['server/ask-cli.ts', question]))
+        expect(err).toMatch(message)
+        expect(code).toBe(1)
+      }
     },
     PATIENCE_MS,
   )

@@ -155,17 +155,25 @@ describe('outputs', () => {
     expect(await outputIds(query)).toEqual(ids)
   })
 
-  it.each(['variance=more', 'limit=-1', 'limit=many', 'offset=1.5', 'done=maybe', 'sort=name', 'q=a&q=b'])(
-    'refuse what does not fit: %s',
-    async (query) => {
-      const { status, body } = await get(`/api/outputs?${query}`)
-      expect(status).toBe(400)
-      expect(body).toMatchObject({
-        code: 'bad-request',
-        detail: expect.stringContaining(query.split('=')[0] as string),
-      })
-    },
-  )
+  it.each([
+    'variance=more',
+    'limit=-1',
+    'limit=many',
+    'limit=0x10',
+    'limit=1e3',
+    'limit=%20',
+    'offset=1.5',
+    'done=maybe',
+    'sort=name',
+    'q=a&q=b',
+  ])('refuse what does not fit: %s', async (query) => {
+    const { status, body } = await get(`/api/outputs?${query}`)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({
+      code: 'bad-request',
+      detail: expect.stringContaining(query.split('=')[0] as string),
+    })
+  })
 })
 
 describe('figures', () => {

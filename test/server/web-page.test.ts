@@ -70,14 +70,58 @@ describe('the page', () => {
 })
 
 describe('every reply', () => {
-  it('forbids framing, sniffing and third-party content', async () => {
-    for (const path of ['/', '/api/health', '/api/nothing']) {
-      const { headers } = await get(path)
+  const json = (body: unknown, headers = {}) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  const question = '多少人？'
+  const conversation = { model: 'lankui', stream: true, messages: [{ role: 'user', content: question }] }
+  const kinds: [status: number, path: string, init?: RequestInit][] = [
+    [200, '/'],
+    [200, '/', { method: 'HEAD' }],
+    [200, '/assets/index-abc123.js'],
+    [200, '/docs'],
+    [200, '/openapi.json'],
+    [200, '/metrics'],
+    [200, '/api/health'],
+    [200, '/api/ask', json({ question })],
+    [200, '/api/ask', json({ question }, { accept: 'text/event-stream' })],
+    [200, '/v1/chat/completions', json(conversation)],
+    [200, '/mcp', json({ jsonrpc: '2.0', id: 1, method: 'ping' }, { accept: 'application/json, text/event-stream' })],
+    [400, '/mcp', json({})],
+    [400, '/api/ask', json({})],
+    [403, '/', { headers: { host: 'attacker.example' } }],
+    [404, '/api/nothing'],
+    [404, '/v1/nothing'],
+    [405, '/api/ask', { method: 'OPTIONS' }],
+    [405, '/mcp', { method: 'DELETE' }],
+    [413, '/api/ask', json({ question: 'x'.repeat(70_000) }, { 'content-length': '70015' })],
+  ]
+
+  it.each(kinds)(
+    'forbids framing, sniffing and third-party content, has an id and is timed: %i %s',
+    async (...kind) => {
+      const [status, path, init] = kind
+      const app = fixtureApp({ webRoot: join(folder, 'web') })
+      const response = await app.request(`http://127.0.0.1:8787${path}`, init)
+      expect(response.status).toBe(status)
+      const { headers } = response
       expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/)
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-frame-options')).toBe('DENY')
       expect(headers.get('referrer-policy')).toBe('same-origin')
-    }
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
+      expect(headers.get('server-timing')).toMatch(/\btotal;dur=\d/)
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
+    },
+  )
+
+  it('comes only when the request line, too, calls by an own address', async () => {
+    const headers = { host: '127.0.0.1:8787' }
+    expect((await fixtureApp().request('http://attacker.example/api/health', { headers })).status).toBe(403)
   })
 
   it.each([

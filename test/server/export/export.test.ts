@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -199,10 +201,15 @@ describe('the command', () => {
     expect(readdirSync(folder)).toEqual(['figures.csv'])
   })
 
-  it('says what to do where it cannot write', async () => {
-    for (const out of [folder, join(folder, 'none/x.csv')]) {
+  it('says what to do where it cannot write, and puts no file in the place of what is none', async () => {
+    const socket = join(folder, 'socket')
+    const server = createServer().listen(socket)
+    await once(server, 'listening')
+    for (const out of [folder, join(folder, 'none/x.csv'), socket]) {
       const request = { table: 'figures', format: 'csv', out, reports: [], index: null } as const
       await expect(writeExport(request, content, process.stdout)).rejects.toThrow(/Choose another --out FILE/)
     }
+    expect(statSync(socket).isSocket()).toBe(true)
+    server.close()
   })
 })
