@@ -1,7 +1,9 @@
+import type { MessagePort } from 'node:worker_threads'
 import { AppError } from '../app-error.ts'
-import { checkModelFiles, describeModel } from './description.ts'
-import type { Embedder } from './embedder.ts'
-import { askThread } from './thread.ts'
+import { type AskModel, askingOver } from './asking.ts'
+import { checkModelFiles, describeModel, type ModelDescription } from './description.ts'
+import type { Embedder, Line } from './embedder.ts'
+import { embeddingThread } from './thread.ts'
 
 const LOAD_TIMEOUT_MS = 20_000 // loading takes 0.3 s; more than this is a machine that will not get there
 const BATCH = 16 // padded to its longest text: small batches waste less and let a question in between
@@ -21,15 +23,30 @@ export async function openEmbedder({
 }: EmbedderOptions = {}): Promise<Embedder> {
   const model = await describeModel(folder)
   await checkModelFiles(model)
-  const { dims, profile } = model
-  const ask = (texts: readonly string[]) => askThread({ folder: model.folder, dims, pooling: profile.pooling, texts })
-  const loaded = within(loadTimeoutMs, ask([]))
+  const loaded = within(loadTimeoutMs, embeddingThread().ask({ ...modelOf(model), texts: [] }))
   loaded.catch(() => {}) // told to whoever embeds
+  const ask: AskModel = async (request) => {
+    await loaded
+    return embeddingThread().ask(request)
+  }
+  return embedderAsking(model, ask, () => embeddingThread().line())
+}
+
+/** The embedder that gave the line, for the thread that it was given to. Once the line's port closes it rejects. */
+export function embedderOver({ model, port }: Line): Embedder {
+  const { ask, line, end } = askingOver(port)
+  port.on('close', () => end('its thread ended'))
+  return embedderAsking(model, ask, line)
+}
+
+const modelOf = ({ folder, dims, profile }: ModelDescription) => ({ folder, dims, pooling: profile.pooling })
+
+function embedderAsking(model: ModelDescription, ask: AskModel, port: () => MessagePort): Embedder {
+  const { dims, profile } = model
   let isClosed = false
 
   const embedBatch = async (texts: readonly string[]): Promise<Float32Array[]> => {
-    await loaded
-    const numbers = isClosed ? null : await ask(texts)
+    const numbers = isClosed ? null : await ask({ ...modelOf(model), texts })
     if (!numbers || isClosed) throw new AppError('bad-model', 'The embedder was closed.')
     return texts.map((_, i) => numbers.subarray(i * dims, (i + 1) * dims))
   }
@@ -43,6 +60,7 @@ export async function openEmbedder({
       for (let at = 0; at < told.length; at += BATCH) vectors.push(...(await embedBatch(told.slice(at, at + BATCH))))
       return vectors
     },
+    line: () => ({ model, port: port() }),
     async close() {
       isClosed = true
     },

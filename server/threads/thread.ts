@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../index/app-error.ts'
-import type { Embedder } from '../../index/embed/embedder.ts'
+import type { Embedder, Line } from '../../index/embed/embedder.ts'
 import type { IndexContent } from '../../index/store/open.ts'
 import type { Timed } from '../observe/steps.ts'
 import { YOUNG_MEGABYTES } from './count.ts'
-import { errorOf, failureOf } from './failure.ts'
+import { errorOf } from './failure.ts'
 import type { FromThread, Result, ResultOf, StatusEvent, ToThread, Work } from './worker.ts'
 
 /** Who is waiting for a piece of work, and what it may ask for meanwhile; `onStatus` where it wants to be told how far that is. */
@@ -42,6 +42,7 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
   })
   worker.unref()
   const tell = (message: ToThread) => worker.postMessage(message)
+  const tellLine = (line: Line) => worker.postMessage({ is: 'line', line } satisfies ToThread, [line.port])
 
   worker.on('message', (message: FromThread) => {
     if (message.is === 'index-open') {
@@ -53,8 +54,8 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
     switch (message.is) {
       case 'status':
         return asker.onStatus?.(message.event)
-      case 'embed':
-        return void embed(asker.embedder, message)
+      case 'line-wanted':
+        return tellLine(asker.embedder.line())
       case 'done':
         asker.resolve(message.done)
         return void waiting.delete(message.id)
@@ -63,14 +64,6 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
         return void waiting.delete(message.id)
     }
   })
-
-  async function embed(embedder: Embedder, { call, texts, use }: Extract<FromThread, { is: 'embed' }>): Promise<void> {
-    try {
-      tell({ is: 'embedded', call, vectors: await embedder.embed(texts, use) })
-    } catch (error) {
-      tell({ is: 'not-embedded', call, failure: failureOf(error) })
-    }
-  }
 
   let reason: unknown = null
   worker.on('error', (error) => {

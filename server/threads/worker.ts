@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads'
-import type { Embedder, TextUse } from '../../index/embed/embedder.ts'
+import type { Embedder, Line } from '../../index/embed/embedder.ts'
+import { embedderOver } from '../../index/embed/local.ts'
 import { type IndexContent, storeOf } from '../../index/store/open.ts'
 import type { Hit, Store } from '../../index/store/store.ts'
 import { ask } from '../answer/ask.ts'
 import { type Timed, timedAsk, timedSearch } from '../observe/steps.ts'
 import type { Answer, AskRequest, StreamEvent } from '../schema.ts'
 import { searchPassages } from '../search-passages.ts'
-import { errorOf, type Failure, failureOf } from './failure.ts'
+import { type Failure, failureOf } from './failure.ts'
 
 /** What a thread is asked to do; done, it gives an answer or the passages found. */
 export type Work = { is: 'ask'; request: AskRequest } | { is: 'search'; question: string; limit: number }
@@ -23,21 +24,20 @@ export type ToThread =
   | { is: 'index-gone'; index: number }
   | { is: 'work'; id: number; index: number; work: Work; isFollowed: boolean }
   | { is: 'asker-gone'; id: number }
-  | { is: 'embedded'; call: number; vectors: Float32Array[] }
-  | { is: 'not-embedded'; call: number; failure: Failure }
+  | { is: 'line'; line: Line }
 
 /** What a thread tells. */
 export type FromThread =
   | { is: 'index-open'; index: number }
   | { is: 'status'; id: number; event: StatusEvent }
-  | { is: 'embed'; id: number; call: number; texts: readonly string[]; use: TextUse }
+  | { is: 'line-wanted'; id: number }
   | { is: 'done'; id: number; done: Timed<Result> }
   | { is: 'failed'; id: number; failure: Failure }
 
 const stores = new Map<number, Store>()
 const underWay = new Map<number, AbortController>()
-const embedding = new Map<number, { resolve(vectors: Float32Array[]): void; reject(error: Error): void }>()
-let calls = 0
+let embedder: Promise<Embedder> | null = null
+let takeLine: (line: Line) => void = () => {}
 
 const tell = (message: FromThread) => parentPort?.postMessage(message)
 
@@ -52,12 +52,8 @@ parentPort?.on('message', (message: ToThread) => {
       return void work(message)
     case 'asker-gone':
       return underWay.get(message.id)?.abort()
-    case 'embedded':
-      embedding.get(message.call)?.resolve(message.vectors)
-      return void embedding.delete(message.call)
-    case 'not-embedded':
-      embedding.get(message.call)?.reject(errorOf(message.failure))
-      return void embedding.delete(message.call)
+    case 'line':
+      return takeLine(message.line)
   }
 })
 
@@ -76,10 +72,10 @@ async function work(given: Given): Promise<void> {
   }
 }
 
-function doneOf({ id, index, work, isFollowed }: Given, signal: AbortSignal): Promise<Timed<Result>> {
+async function doneOf({ id, index, work, isFollowed }: Given, signal: AbortSignal): Promise<Timed<Result>> {
   const store = stores.get(index)
   if (!store) throw new Error(`This thread does not have index ${index}`)
-  const opened = { store, embedder: embedderFor(id, store) }
+  const opened = { store, embedder: await embedderFor(id) }
   if (work.is === 'search') return timedSearch(searchPassages)(opened, work.question, work.limit, signal)
   const onEvent = (event: StreamEvent) => {
     if (isFollowed && event.type === 'status') tell({ is: 'status', id, event })
@@ -87,15 +83,19 @@ function doneOf({ id, index, work, isFollowed }: Given, signal: AbortSignal): Pr
   return timedAsk(ask)(opened, work.request, onEvent, signal)
 }
 
-/** Embeds by asking the server: the model's library can be loaded only once in a process. */
-const embedderFor = (id: number, { manifest: { model, dims } }: Store): Embedder => ({
-  model,
-  dims,
-  embed: (texts, use) =>
-    new Promise((resolve, reject) => {
-      const call = ++calls
-      embedding.set(call, { resolve, reject })
-      tell({ is: 'embed', id, call, texts, use })
-    }),
-  close: async () => {},
-})
+/**
+ * The server's embedder, over a line of this thread's own: the model's library can be loaded only once in a process. The
+ * line is asked for with the first piece of work, and again once it is broken.
+ */
+function embedderFor(id: number): Promise<Embedder> {
+  embedder ??= new Promise<Line>((resolve) => {
+    takeLine = resolve
+    tell({ is: 'line-wanted', id })
+  }).then((line) => {
+    line.port.once('close', () => {
+      embedder = null
+    })
+    return embedderOver(line)
+  })
+  return embedder
+}

@@ -4,6 +4,7 @@ import { AppError } from '../../index/app-error.ts'
 import { createApp } from '../../server/app.ts'
 import type { Feedback } from '../../server/schema/feedback.ts'
 import type { AskFunction, Services } from '../../server/services.ts'
+import { noLine } from '../embed/no-line.ts'
 import { quietFront } from '../server/front.ts'
 import { answerTo, trace } from './fake-answers.ts'
 import { passages, reports, storeOf } from './fake-library.ts'
@@ -40,7 +41,10 @@ export async function startFakeApi({ webRoot, large }: { webRoot: string; large?
   const feedback: Feedback[] = []
   const more = large === undefined ? { reports: [], passages: [] } : largeReports(passages, large)
   const store = storeOf([...reports, ...more.reports], [...passages, ...more.passages])
-  const opened = { store, embedder: { model: 'fake', dims: 2, embed: async () => [], close: async () => {} } }
+  const opened = {
+    store,
+    embedder: { model: 'fake', dims: 2, embed: async () => [], line: noLine, close: async () => {} },
+  }
   const services: Services = {
     open: async () => opened,
     opened: () => opened,

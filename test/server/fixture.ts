@@ -3,6 +3,7 @@ import type { Store } from '../../index/store/store.ts'
 import { createApp } from '../../server/app.ts'
 import type { Answer, AnswerFigure, AskRequest } from '../../server/schema.ts'
 import type { Services } from '../../server/services.ts'
+import { noLine } from '../embed/no-line.ts'
 import { quietFront } from './front.ts'
 
 /** A few passages of the two real reports, as the index holds them. */
@@ -192,7 +193,13 @@ export const answer = (question: string): Answer => ({
   writer: 'composed',
 })
 
-export const embedder = { model: 'test', dims: 2, embed: async () => [Float32Array.of(1, 0)], close: async () => {} }
+export const embedder = {
+  model: 'test',
+  dims: 2,
+  embed: async () => [Float32Array.of(1, 0)],
+  line: noLine,
+  close: async () => {},
+}
 
 /** The app over the fixture; its `ask` repeats the question. */
 export function fixtureApp(changes: Partial<Services> = {}) {

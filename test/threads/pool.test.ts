@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Embedder } from '../../index/embed/embedder.ts'
 import { openEmbedder } from '../../index/embed/local.ts'
@@ -163,8 +164,7 @@ describe('a thread that ends', () => {
     const one = poolOf(1)
     const opened = await serve(one, content, 1, 1)
     const [thread] = one.started
-    const endless = { ...embedder, embed: () => new Promise<Float32Array[]>(() => {}) }
-    const lost = one.pool.ask({ ...opened, embedder: endless }, QUESTION)
+    const lost = one.pool.ask(opened, QUESTION)
     const told = expect(lost).rejects.toMatchObject({ code: 'busy', message: expect.stringMatching(/Ask again/) })
     await thread?.end()
     await told
@@ -186,27 +186,42 @@ describe('a thread that ends', () => {
   })
 })
 
+describe('an embedding thread that ends', () => {
+  it('is told to who waits for it; the next question is embedded over a new line', async () => {
+    const one = poolOf(1)
+    const opened = await serve(one, content, 1, 1)
+    const ends: MessagePort[] = []
+    const dying = {
+      ...embedder,
+      line() {
+        const { port1, port2 } = new MessageChannel() // to nobody
+        ends.push(port2)
+        return { ...embedder.line(), port: port1 }
+      },
+    }
+    const waiting = expect(one.ask({ ...opened, embedder: dying })).rejects.toMatchObject({ code: 'bad-model' })
+    await vi.waitFor(() => expect(ends).toHaveLength(1), PATIENCE)
+    ends[0]?.close()
+    await waiting
+    expect((await one.ask(opened)).answered).toBe(true)
+  })
+})
+
 describe('an asker who goes away', () => {
   it('ends the work on the question in its thread', async () => {
     const one = poolOf(1)
     const opened = await serve(one, content, 1, 1)
     const gone = new AbortController()
-    const events: string[] = []
-    const leaving = {
-      ...embedder,
-      async embed() {
-        gone.abort(new Error('gone'))
-        return [new Float32Array(embedder.dims)]
-      },
-    }
+    const told: string[] = []
     const asked = one.pool.ask(
-      { ...opened, embedder: leaving },
+      opened,
       QUESTION,
-      (event) => events.push(event.type),
+      (event) => told.push('stage' in event ? event.stage : event.type),
       gone.signal,
     )
+    gone.abort(new Error('gone')) // heard while the question is embedded
     await expect(asked).rejects.toThrow('gone')
-    expect(events).toEqual(['status', 'status']) // understood and searched, never composed
+    expect(told).not.toContain('checking') // never composed
     expect(one.started[0]?.busy()).toBe(0)
   })
 })
