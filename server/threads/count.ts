@@ -12,5 +12,8 @@ export const THREADS = processors > 1 ? Math.min(processors, MOST_THREADS) : 0
  */
 export const MOST_PASSAGES = 20_000
 
+/** The longest that a piece of work may take: the hardest question takes 3 s. A thread that takes longer hangs. */
+export const LIMIT_MS = 20_000
+
 /** Young objects of an answer die before they are looked at again, where there is room for those of several answers. */
 export const YOUNG_MEGABYTES = 96

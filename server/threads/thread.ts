@@ -3,7 +3,7 @@ import { AppError } from '../../index/app-error.ts'
 import type { Embedder, Line } from '../../index/embed/embedder.ts'
 import type { IndexContent } from '../../index/store/open.ts'
 import type { Timed } from '../observe/steps.ts'
-import { YOUNG_MEGABYTES } from './count.ts'
+import { LIMIT_MS, YOUNG_MEGABYTES } from './count.ts'
 import { errorOf } from './failure.ts'
 import type { FromThread, Result, ResultOf, StatusEvent, ToThread, Work } from './worker.ts'
 
@@ -23,20 +23,28 @@ export type Thread = {
   wasOpen(): boolean
   /** How many pieces of work it has not done yet. */
   busy(): number
-  /** Rejects with the signal's reason when the asker goes away, with `busy` when the thread ends before it is done. */
+  /**
+   * Rejects with the signal's reason when the asker goes away, with `busy` when the thread ends before it is done. A thread
+   * that takes too long is ended.
+   */
   work<Asked extends Work>(index: number, work: Asked, asker: Asker): Promise<Timed<ResultOf<Asked>>>
   end(): Promise<unknown>
 }
 
 type Waiting = Asker & { resolve(done: Timed<Result>): void; reject(error: unknown): void }
 
+export type ThreadOptions = { program?: URL; limitMs?: number }
+
 /** Starts a thread that answers. `onEnd` is told when it is gone, and of what. */
-export function startThread(onEnd: (reason: unknown) => void): Thread {
+export function startThread(
+  onEnd: (reason: unknown) => void,
+  { program = new URL('./worker.mjs', import.meta.url), limitMs = LIMIT_MS }: ThreadOptions = {},
+): Thread {
   const waiting = new Map<number, Waiting>()
   const open = new Set<number>()
   let asked = 0
   let wasOpen = false
-  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+  const worker = new Worker(program, {
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
@@ -82,6 +90,11 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
     onEnd(reason)
   })
 
+  function giveUp(): void {
+    reason ??= `A question took it more than ${limitMs / 1000} s.`
+    void worker.terminate()
+  }
+
   return {
     give: (index, content) => tell({ is: 'index', index, content }),
     forget(index) {
@@ -96,6 +109,7 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
       const id = ++asked
       const stop = () => tell({ is: 'asker-gone', id })
       asker.signal?.addEventListener('abort', stop, { once: true })
+      const late = setTimeout(giveUp, limitMs)
       try {
         const done = await new Promise<Timed<Result>>((resolve, reject) => {
           waiting.set(id, { ...asker, resolve, reject })
@@ -103,6 +117,7 @@ export function startThread(onEnd: (reason: unknown) => void): Thread {
         })
         return done as Timed<ResultOf<Asked>>
       } finally {
+        clearTimeout(late)
         asker.signal?.removeEventListener('abort', stop)
       }
     },

@@ -14,7 +14,7 @@ import type { StreamEvent } from '../../server/schema.ts'
 import { searchPassages } from '../../server/search-passages.ts'
 import type { Opened } from '../../server/services.ts'
 import { openPool, type Pool } from '../../server/threads/pool.ts'
-import { startThread, type Thread } from '../../server/threads/thread.ts'
+import { startThread, type Thread, type ThreadOptions } from '../../server/threads/thread.ts'
 import { readGolds } from '../eval/gold.ts'
 
 const QUESTION = { question: '外地空缺率是多少？', history: [], trace: false }
@@ -43,14 +43,14 @@ afterEach(async () => {
   troubles.length = 0
 })
 
-/** A pool with the threads that it started, in that order. */
-function poolOf(threads: number) {
+/** A pool with the threads that it started, in that order, of which the first may be of another kind. */
+function poolOf(threads: number, first: ThreadOptions = {}) {
   const started: Thread[] = []
   const pool = openPool({
     threads,
     onTrouble: (reason) => troubles.push(reason),
     start(onEnd) {
-      const thread = startThread(onEnd)
+      const thread = startThread(onEnd, started.length === 0 ? first : {})
       started.push(thread)
       return thread
     },
@@ -183,6 +183,17 @@ describe('a thread that ends', () => {
     await one.started[0]?.end()
     await one.pool.ask(opened, QUESTION)
     expect(one.started).toHaveLength(1)
+  })
+})
+
+describe('a question that never ends', () => {
+  it('ends its thread, which is replaced; who asked is told to ask again', async () => {
+    const one = poolOf(1, { program: new URL('./endless.mjs', import.meta.url), limitMs: 200 })
+    const opened = await serve(one, content, 1, 1)
+    await expect(one.ask(opened)).rejects.toMatchObject({ code: 'busy', message: expect.stringMatching(/Ask again/) })
+    expect(troubles).toEqual([expect.stringContaining('0.2 s')])
+    await vi.waitFor(() => expect(one.started.map((each) => each.has(1))).toEqual([false, true]), PATIENCE)
+    expect((await one.ask(opened)).answered).toBe(true)
   })
 })
 
