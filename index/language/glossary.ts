@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Lang } from '../report.ts'
 import { accountability } from './glossary/accountability.ts'
 import { bodies } from './glossary/bodies.ts'
@@ -57,7 +58,15 @@ const matcher = createMatcher(glossary)
  * Glossary terms of a text: the longest at each place, from left to right, of the entries that `accepts`; acronyms are
  * found in both languages.
  */
-export const findTerms = (text: string, lang: Lang, accepts?: Accepts): TermMatch[] => matcher.find(text, lang, accepts)
+export const findTerms = (text: string, lang: Lang, accepts?: Accepts): readonly TermMatch[] =>
+  accepts ? matcher.find(text, lang, accepts) : found[lang](text)
+
+const MOST_KEPT = 50 // texts: those of one question are looked at again and again
+
+const found: Record<Lang, (text: string) => readonly TermMatch[]> = {
+  zh: remembering(MOST_KEPT, (text: string) => matcher.find(text, 'zh')),
+  en: remembering(MOST_KEPT, (text: string) => matcher.find(text, 'en')),
+}
 
 const englishWords = new Set(
   glossary.flatMap(({ en }) => en.flatMap((form) => form.toLowerCase().match(/[a-z]+/g) ?? [])),

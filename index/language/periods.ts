@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Span } from '../report.ts'
 import { matchAt } from './numbers/reading.ts'
 import { type PrintedDate, readDates } from './periods/dates.ts'
@@ -60,8 +61,12 @@ const TAIL = /[^\S\n]?(?:期间|年间|之间|这段时间)/y
 const SINCE_HAN = /[^\S\n]?(?:以来|起(?![草诉来码初源到诉])|至今|迄今|以后|之后)/y
 const SINCE_HAN_FAR = /[^，。；,;\d\n]{0,16}?(?:以来|至今)/y
 
+const MOST_KEPT = 10_000 // texts; a report has a few thousand
+
 /** All times named in a text, in order and without overlap; ranges are one period: 2011年7月至2012年6月期间. */
-export function readPeriods(text: string): Period[] {
+export const readPeriods = remembering(MOST_KEPT, read)
+
+function read(text: string): readonly Period[] {
   const isReference = overlapping(readReferences(text))
   const dates = readDates(text).filter(({ span }) => !isReference(span))
   const periods: Period[] = []

@@ -26,18 +26,32 @@ export function highest(
   isAsked: (place: number) => boolean = () => true,
 ): number[] {
   if (limit <= 0) return []
-  const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
+  const scoreOf = (place: number) => scores[place] ?? 0
   const kept: number[] = []
   let enough = least
   for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] ?? 0
-    if (score <= enough || !isAsked(place)) continue
+    if (scoreOf(place) <= enough || !isAsked(place)) continue
     kept.push(place)
-    if (kept.length < SORTED_AT * limit) continue
-    kept.sort(order).length = limit
-    enough = scores[kept[limit - 1] ?? 0] ?? least
+    if (kept.length === NARROWED_AT * limit) enough = narrow(kept, limit, scoreOf)
   }
-  return kept.sort(order).slice(0, limit)
+  if (kept.length > limit) narrow(kept, limit, scoreOf)
+  return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
 }
 
-const SORTED_AT = 4 // times the limit: rarer sorting of more, seldom reached
+const NARROWED_AT = 4 // times the limit: rarer narrowing of more, seldom reached
+
+/**
+ * Leaves the `limit` places with the highest scores, the first of equal ones, in their order; gives the lowest score left.
+ * Numbers are sorted by themselves, which takes a fraction of the time of sorting places by their scores.
+ */
+function narrow(places: number[], limit: number, scoreOf: (place: number) => number): number {
+  const lowest = Float64Array.from(places, scoreOf).sort()[places.length - limit] ?? 0
+  let equal = limit - places.reduce((above, place) => above + (scoreOf(place) > lowest ? 1 : 0), 0)
+  let length = 0
+  for (const place of places) {
+    const score = scoreOf(place)
+    if (score > lowest || (score === lowest && equal-- > 0)) places[length++] = place
+  }
+  places.length = length
+  return lowest
+}

@@ -54,7 +54,7 @@ export type Query = {
   /** What an answer must be about: whole words, known to the reports or not. */
   words: QueryTerm[]
   entities: Entity[]
-  periods: Period[]
+  periods: readonly Period[]
   /** Reports to look in; undefined for all. */
   reports: string[] | undefined
   /** Paragraph numbers named: '第79段', 'paragraph 110'. */

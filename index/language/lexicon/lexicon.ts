@@ -7,6 +7,9 @@ import { american, baseForms } from './words.ts'
 /** How much the base form (plan) says about an inflected form that has an entry of its own (planning). */
 const BASE_SHARE = 0.3
 
+/** Rarer words of like meaning are only of a like subject. */
+const MIN_LIKE = 0.05
+
 const MOST_KEPT = 5000 // words, of those people ask with
 
 /** A word of the other language, with its probability as a translation. */
@@ -15,7 +18,12 @@ export type Translation = { term: string; p: number }
 /** Learnt translations of single words, both ways. */
 export type Lexicon = {
   /** Of an English word in lower case, in any inflection, or of a Chinese word; likeliest first, empty when unknown. */
-  translate(word: string): Translation[]
+  translate(word: string): readonly Translation[]
+  /**
+   * Words of the same language that the other language translates alike (paraphrases by a pivot, Bannard and
+   * Callison-Burch 2005), likeliest first.
+   */
+  alike(word: string): readonly Translation[]
 }
 
 const TABLE = new URL('./table.tsv.gz', import.meta.url)
@@ -63,12 +71,23 @@ export function openLexicon(file: URL = TABLE): Lexicon {
     return mixed(own(word), base)
   }
 
-  return {
-    translate: remembering(MOST_KEPT, (word: string) => {
-      const found = inAnyForm(word)
-      return found.length > 0 ? found : inAnyForm(american(word))
-    }),
-  }
+  const translate = remembering(MOST_KEPT, (word: string): readonly Translation[] => {
+    const found = inAnyForm(word)
+    return found.length > 0 ? found : inAnyForm(american(word))
+  })
+
+  const alike = remembering(MOST_KEPT, (word: string): readonly Translation[] => {
+    const shares = new Map<string, number>()
+    for (const { term: pivot, p } of translate(word)) {
+      for (const back of translate(pivot)) shares.set(back.term, (shares.get(back.term) ?? 0) + p * back.p)
+    }
+    return [...shares]
+      .map(([term, p]) => ({ term, p }))
+      .filter(({ term, p }) => term !== word && p >= MIN_LIKE)
+      .sort((a, b) => b.p - a.p)
+  })
+
+  return { translate, alike }
 }
 
 function mixed(own: Translation[], base: Translation[]): Translation[] {

@@ -1,4 +1,4 @@
-import { type Entry, glossary, lookUp } from '../glossary.ts'
+import { type Entry, glossary } from '../glossary.ts'
 import { matchForm } from '../text.ts'
 import { isName } from './glossed.ts'
 
@@ -7,21 +7,24 @@ const MIN_NAME = 3
 const MIN_TERM = 4
 const MAX_CHARS = 14
 
-/** Glossary forms short of one inner character: `place:rest`, and the entry they belong to. */
-const shortened = new Map<string, Entry>()
+const terms = new Set<string>()
+/** What is left of glossary forms short of one inner character, by the place it stood at, and the entry they belong to. */
+const shortened = new Map<string, Map<number, Entry>>()
 for (const entry of glossary) {
-  for (const form of entry.zh) {
-    const chars = [...matchForm(form)]
-    if (chars.length < (isName(entry) ? MIN_NAME : MIN_TERM) || chars.length > MAX_CHARS) continue
-    for (let place = 1; place < chars.length - 1; place++) {
-      const key = `${place}:${without(chars, place)}`
-      if (!shortened.has(key)) shortened.set(key, entry)
+  for (const written of entry.zh) {
+    const form = matchForm(written)
+    terms.add(form)
+    if (form.length < (isName(entry) ? MIN_NAME : MIN_TERM) || form.length > MAX_CHARS) continue
+    for (let place = 1; place < form.length - 1; place++) {
+      const rest = without(form, place)
+      const entries = shortened.get(rest) ?? new Map<number, Entry>()
+      if (!entries.has(place)) shortened.set(rest, entries.set(place, entry))
     }
   }
 }
 
-function without(chars: readonly string[], place: number): string {
-  return chars.filter((_, i) => i !== place).join('')
+function without(text: string, place: number): string {
+  return text.slice(0, place) + text.slice(place + 1)
 }
 
 /** A stretch of a Chinese text that is one character off a glossary term, with the term. */
@@ -33,18 +36,16 @@ export type NearName = { written: string; entry: Entry }
  * overlap; what is a term as it stands is left alone.
  */
 export function nearNames(run: string, isUnknownPair: (pair: string) => boolean): NearName[] {
-  const chars = [...run]
-  const isOdd = chars.map((char, i) => i + 1 < chars.length && isUnknownPair(char + chars[i + 1]))
-  const isTaken = chars.map(() => false)
+  const isOdd = Array.from({ length: run.length }, (_, i) => i + 1 < run.length && isUnknownPair(run.slice(i, i + 2)))
+  const isTaken = isOdd.map(() => false)
   const found: NearName[] = []
-  for (let length = Math.min(MAX_CHARS, chars.length); length >= MIN_NAME; length--) {
-    for (let at = 0; at + length <= chars.length; at++) {
-      const odd = isOdd.slice(at, at + length - 1)
-      if (!odd.includes(true) || isTaken.slice(at, at + length).includes(true)) continue
-      const part = chars.slice(at, at + length)
-      const written = part.join('')
-      const isTerm = lookUp(written) !== null
-      const entry = isTerm ? undefined : nearby(part, odd)
+  for (let length = Math.min(MAX_CHARS, run.length); length >= MIN_NAME; length--) {
+    for (let odd = isOdd.indexOf(true), at = 0; odd >= 0 && at + length <= run.length; at++) {
+      if (odd < at) odd = isOdd.indexOf(true, at)
+      if (odd < 0 || odd >= at + length - 1 || isTaken[at] || isTaken[at + length - 1]) continue
+      const written = run.slice(at, at + length)
+      const isTerm = terms.has(written)
+      const entry = isTerm ? undefined : nearby(written, (i) => isOdd[at + i] === true)
       if (!isTerm && !entry) continue
       isTaken.fill(true, at, at + length)
       if (entry) found.push({ written, entry })
@@ -53,13 +54,13 @@ export function nearNames(run: string, isUnknownPair: (pair: string) => boolean)
   return found
 }
 
-/** The entry of which one inner character is other than in `part`, or missing there; `isOdd[i]`: no such pair at i is known. */
-function nearby(part: readonly string[], isOdd: readonly boolean[]): Entry | undefined {
+/** The entry of which one inner character is other than in `part`, or missing there; `isOdd(i)`: no such pair at i is known. */
+function nearby(part: string, isOdd: (place: number) => boolean): Entry | undefined {
+  const whole = shortened.get(part)
   for (let place = 1; place < part.length; place++) {
     const isInner = place < part.length - 1
-    const wrong =
-      isInner && (isOdd[place - 1] || isOdd[place]) ? shortened.get(`${place}:${without(part, place)}`) : undefined
-    const entry = wrong ?? (isOdd[place - 1] ? shortened.get(`${place}:${part.join('')}`) : undefined)
+    const wrong = isInner && (isOdd(place - 1) || isOdd(place)) && shortened.get(without(part, place))?.get(place)
+    const entry = wrong || (isOdd(place - 1) ? whole?.get(place) : undefined)
     if (entry) return entry
   }
   return undefined

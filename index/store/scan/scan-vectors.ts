@@ -41,6 +41,7 @@ export function scanVectors(
     else isZero[row] = 1
   }
   const nearest = new Float32Array(passages.length)
+  const placeOfRow = Uint32Array.from(counts.flatMap((count, place) => Array<number>(count).fill(place)))
 
   return async (vector, limit, reports) => {
     const asked = new Float32Array(vector)
@@ -48,12 +49,11 @@ export function scanVectors(
     if (length === 0) return []
     query.set(unit(asked, length))
     products(0, rows, at.query, width * FLOAT_BYTES, at.out)
-    let row = 0
-    for (const [place, count] of counts.entries()) {
-      let best = Number.NEGATIVE_INFINITY
-      for (const end = row + count; row < end; row++)
-        if (isZero[row] === 0) best = Math.max(best, scores[row] ?? Number.NEGATIVE_INFINITY)
-      nearest[place] = best
+    nearest.fill(Number.NEGATIVE_INFINITY)
+    for (let row = 0; row < rows; row++) {
+      const place = placeOfRow[row] ?? 0
+      const score = scores[row] ?? 0
+      if (isZero[row] === 0 && score > (nearest[place] ?? 0)) nearest[place] = score
     }
     const isAsked = (place: number) => !reports || reports.includes(passages[place]?.report ?? '')
     return highest(nearest, limit, Number.NEGATIVE_INFINITY, isAsked).map((place) => ({

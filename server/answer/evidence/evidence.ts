@@ -1,4 +1,4 @@
-import { samePeriod } from '../../../index/language/periods.ts'
+import { readPeriods, samePeriod } from '../../../index/language/periods.ts'
 import { remembering } from '../../../index/remembering.ts'
 import type { Figure, Passage, Span } from '../../../index/report.ts'
 import type { Hit, QueryTerm, Store } from '../../../index/store/store.ts'
@@ -9,7 +9,7 @@ import { askedNames } from './asked-names.ts'
 import { type Matchable, makeMatchable, matchTerms, placesOf, type TermMatch } from './match.ts'
 import { matchable, sentencesOf, surroundings } from './matchable.ts'
 import { names, OWN_NAMES } from './naming.ts'
-import { periodFit, periodsIn } from './period-fit.ts'
+import { periodFit } from './period-fit.ts'
 
 /** A sentence of a passage (for an output row the whole row) with what of the question stands in it. */
 export type SentenceEvidence = {
@@ -96,7 +96,7 @@ const ofWhole = (report: string, query: Query, store: Store): ReadonlySet<QueryT
 
 /** The words for a time that the whole report is about: a performance report need not say 2015/16 again. */
 function timesCovered(report: string, { periods, words }: Query, store: Store): QueryTerm[] {
-  const covered = periodsIn(store.reports.find(({ id }) => id === report)?.period ?? '')
+  const covered = readPeriods(store.reports.find(({ id }) => id === report)?.period ?? '')
   const asked = periods.filter((period) => covered.some((time) => samePeriod(time, period)))
   return words.filter(({ source }) => /\d/.test(source) && asked.some(({ printed }) => printed.includes(source)))
 }

@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts'
 import { countsAnother } from './counted.ts'
 import { asksForChange } from './evidence.ts'
 import { type Matchable, makeMatchable, matchTerms } from './match.ts'
-import { figurePeriodFit, periodsIn } from './period-fit.ts'
+import { figurePeriodFit } from './period-fit.ts'
 import { sameUnit, tellsOfPeople } from './unit-fit.ts'
 
 /** How much each sign that a figure is the asked one counts; a kind or unit that cannot answer rules it out. */
@@ -106,9 +106,9 @@ function sidePoints(need: Need, { side }: Candidate): number {
 
 /** The times a need speaks of itself; of two things compared, the one time that stands with either. */
 function periodsOf({ focus }: Need, { kind, needs, periods }: Query): Query['periods'] {
-  const own = periodsIn(focus)
+  const own = readPeriods(focus)
   const isShared =
-    (kind === 'compare' && periods.length === 1) || needs.every((need) => periodsIn(need.focus).length === 0)
+    (kind === 'compare' && periods.length === 1) || needs.every((need) => readPeriods(need.focus).length === 0)
   return own.length > 0 || !isShared ? own : periods
 }
 

@@ -39,27 +39,33 @@ export const makeMatchable = remembering(MOST_KEPT, (text: string): Matchable =>
 })
 
 /** Where a term stands in a text. A term with Han characters may stand anywhere, another only as whole words. */
-export function placesOf(term: string, text: Matchable): Span[] {
-  const { word, isPhrase, squeezed: wanted } = formOf(term)
+export const placesOf = (term: string, text: Matchable): Span[] => placesOfForm(formOf(term), text)
+
+/** How a term is looked for: as a whole word (`word` as the tokenizer gives it: Entebbe, policies), or as a run of characters wherever it stands, or as either. */
+type Form = { term: string; word: string | null; isPhrase: boolean; squeezed: string }
+
+const formOf = remembering(MOST_KEPT, (term: string): Form => {
+  const isHan = HAN.test(term)
+  const isPhrase = isHan || /[\s-]/.test(term)
+  const [token, ...others] = isHan ? [] : tokenize(term)
+  const word = token && others.length === 0 ? token.term : null
+  return { term, word, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
+})
+
+function placesOfForm({ term, word, isPhrase, squeezed: wanted }: Form, text: Matchable): Span[] {
   const whole = text.words.get(term) ?? (word === null ? undefined : text.words.get(word))
-  if (whole || !isPhrase) return whole ?? []
-  if (wanted.length === 0) return []
+  if (whole || !isPhrase || wanted.length === 0) return whole ?? NOWHERE
+  let i = text.squeezed.indexOf(wanted)
+  if (i < 0) return NOWHERE
   const found: Span[] = []
-  for (let i = text.squeezed.indexOf(wanted); i >= 0; i = text.squeezed.indexOf(wanted, i + wanted.length)) {
+  for (; i >= 0; i = text.squeezed.indexOf(wanted, i + wanted.length)) {
     const last = text.offsets[i + wanted.length - 1] ?? 0
     found.push({ start: text.offsets[i] ?? 0, end: last + 1 })
   }
   return found
 }
 
-/** How a term is looked for: as a whole word (`word` as the tokenizer gives it: Entebbe, policies), or as a run of characters wherever it stands, or as either. */
-const formOf = remembering(MOST_KEPT, (term: string) => {
-  const isHan = HAN.test(term)
-  const isPhrase = isHan || /[\s-]/.test(term)
-  const [token, ...others] = isHan ? [] : tokenize(term)
-  const word = token && others.length === 0 ? token.term : null
-  return { word, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
-})
+const NOWHERE: Span[] = []
 
 const PART = 0.6
 const isMadeOf = (whole: string, a: string, b: string): boolean => whole === a + b || whole === b + a
@@ -77,10 +83,10 @@ export function matchTerms(terms: readonly QueryTerm[], text: Matchable): TermMa
   for (const term of terms) {
     let strength = 0
     let places: Span[] = NOWHERE
-    for (const [i, option] of term.options.entries()) {
-      const found = placesOf(option.term, text)
+    for (const option of soughtOf(term)) {
+      const found = placesOfForm(option.form, text)
       if (found.length === 0) continue
-      strength = Math.max(strength, strengthsOf(term)[i] ?? 0)
+      strength = Math.max(strength, option.strength)
       places = places.length === 0 ? found : [...places, ...found]
     }
     if (strength > 0) matches.push({ term, strength: Math.min(1, strength), places })
@@ -88,18 +94,21 @@ export function matchTerms(terms: readonly QueryTerm[], text: Matchable): TermMa
   return matches
 }
 
-const NOWHERE: Span[] = []
+/** An option of a term: how it is looked for, and how surely it is meant where it stands. */
+type Sought = { form: Form; strength: number }
 
-const strengths = new WeakMap<QueryTerm, number[]>()
+const sought = new WeakMap<QueryTerm, Sought[]>()
 
-/** How surely each option of a term is meant where it stands. */
-function strengthsOf(term: QueryTerm): number[] {
-  const known = strengths.get(term)
+function soughtOf(term: QueryTerm): Sought[] {
+  const known = sought.get(term)
   if (known) return known
   const { options } = term
   const likeliest = Math.max(...options.map((o) => o.p), 1e-9)
   const isPart = (part: string) => options.some((whole) => options.some((o) => isMadeOf(whole.term, part, o.term)))
-  const found = options.map(({ term: one, p }) => Math.sqrt(p / likeliest) * (isPart(one) ? PART : 1))
-  strengths.set(term, found)
+  const found = options.map(({ term: one, p }) => ({
+    form: formOf(one),
+    strength: Math.sqrt(p / likeliest) * (isPart(one) ? PART : 1),
+  }))
+  sought.set(term, found)
   return found
 }

@@ -1,11 +1,6 @@
 import { contains, overlaps, type Period, readPeriods, samePeriod } from '../../../index/language/periods.ts'
-import { remembering } from '../../../index/remembering.ts'
 import type { Figure, Passage } from '../../../index/report.ts'
 import type { Store } from '../../../index/store/store.ts'
-
-const MOST_KEPT = 10_000 // texts; a report has a few thousand
-/** The times that a text tells. */
-export const periodsIn = remembering(MOST_KEPT, readPeriods)
 
 const dated = (period: Period) => period.start !== null
 
@@ -22,14 +17,14 @@ function agreement(asked: Period, told: Period): number {
 /** How well a figure's own time answers the times asked about, -1 to 1; 0 when either says nothing. */
 export function figurePeriodFit(asked: readonly Period[], figure: Figure): number {
   if (asked.length === 0 || !figure.period) return 0
-  const told = periodsIn(figure.period)
+  const told = readPeriods(figure.period)
   if (told.length === 0) return 0
   return Math.max(...asked.map((a) => Math.max(...told.map((t) => agreement(a, t)))))
 }
 
 /** True when a text tells one of the times asked about, or one within or around it. */
 export const tellsTime = (asked: readonly Period[], text: string): boolean =>
-  asked.some((a) => periodsIn(text).some((told) => agreement(a, told) >= WITHIN))
+  asked.some((a) => readPeriods(text).some((told) => agreement(a, told) >= WITHIN))
 
 /**
  * How well a passage's times answer those asked about: 1 to 0 by the best agreement, -0.5 when it tells only other times,
@@ -38,13 +33,13 @@ export const tellsTime = (asked: readonly Period[], text: string): boolean =>
 export function periodFit(asked: readonly Period[], passage: Passage, store: Store): number {
   if (asked.length === 0) return 0
   const heads = passage.kind === 'table-row' ? passage.header : []
-  const told = [passage.text, ...heads].flatMap(periodsIn)
+  const told = [passage.text, ...heads].flatMap((text) => readPeriods(text))
   const best = Math.max(-1, ...asked.flatMap((a) => told.map((t) => agreement(a, t))))
   if (best > 0) return best
   const covered = store.reports.find((r) => r.id === passage.report)?.period
   const askedDates = asked.filter(dated)
   if (covered && askedDates.length > 0) {
-    const fiscal = periodsIn(covered)
+    const fiscal = readPeriods(covered)
     return fiscal.some((f) => askedDates.some((a) => overlaps(a, f))) ? 0.3 : -1
   }
   return told.some(dated) && askedDates.length > 0 ? -0.5 : 0
