@@ -14,12 +14,15 @@ const ZH_BEFORE = new RegExp(
 /** 仓库面积|多大: what is measured is asked for by its name too. */
 const ZH_SIZE = /(\p{Script=Han}{2,14}?)有?多[大高长宽重远深]$/u
 /** A clause is no noun (有几个交了答复), nor is what only says that it is a number (峰值, 人数). */
-const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数量额率](?<!员额)|水平|高峰|规模|比例|比重|份额)$/u
+const NO_NOUN = /[了过着就才也都被把给让没不]|(?:[值数额率](?<!员额)|数量|水平|高峰|规模|比例|比重|份额)$/u
 /** Says no more than that there is a number: 员额|总数, 病假单|实际. */
 const NO_PART = /(?:的?(?:总数|数量|数目)|实际|一共|总共|目前|现在)$/u
 
 /** What was done with the things counted: 工作人员|参加. */
 const DONE = /(?<=.)(?:参加|出席|接受|登记|落实|完成|做)$/u
+
+/** 内联网的用户|有多少: asks for a number without a measure word. */
+const HAVE = /的\p{Script=Han}{2,6}有多少$/u
 
 const EN_VERB =
   'did|does?|were|was|are|is|have|has|had|got|came|went|took|take|could|can|will|would|made|make|met|run|ran|said|say|think|thought|felt|feel|found|find|saw|see|want|work|serve|than|over|[a-z]+ed'
@@ -34,7 +37,8 @@ export function countedNoun({ kinds, unit, focus }: Need, lang: Lang): string | 
   const text = focus.replace(/(?<![？?。.\s])[？?。.\s]+$/u, '')
   if (lang === 'en') return EN_NOUN.exec(text)?.[1] ?? null
   const [, classified, bare] = ZH_AFTER.exec(text) ?? []
-  const before = unit !== null || kinds.length > 0 ? ZH_BEFORE.exec(text)?.[1]?.split('的').at(-1) : undefined
+  const before =
+    unit !== null || kinds.length > 0 || HAVE.test(text) ? ZH_BEFORE.exec(text)?.[1]?.split('的').at(-1) : undefined
   const size = ZH_SIZE.exec(text)?.[1]?.split('的').at(-1)
   return (
     [classified, bare, before, size]

@@ -73,15 +73,15 @@ export const EN_CUES: Cue[] = [
 
 /** Nouns that say what kind of figure is meant when the question word does not ('预算有多大', 'vacancy rate'). */
 export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
-  { pattern: /总数|总人数|\btotal number\b/iu, kinds: ['count'] },
+  { pattern: /总数|总人数|(?<![质力能])量(?=一共|总共|是|有|为|多|[？?。\s]|$)|\btotal number\b/iu, kinds: ['count'] },
   {
     pattern:
-      /空缺率|执行率|答复率|遵守率|满意度|比例|占比|比率|百分比|完成率|出席率|\b(?:rates?|percentages?|share|proportion|per ?cent)\b|百分之/iu,
+      /(?<![效频汇])率(?![先领])|满意度|比例|占比|百分比|\b(?:rates?|percentages?|share|proportion|per ?cent)\b|百分之/iu,
     kinds: ['percent'],
   },
   {
     pattern:
-      /预算(?!执行)|经费|费用|资金|金额|款额|余额|批款|开支|支出|成本|授权额|门槛|美元|[费款](?:用)?(?=[？?。\s]*$)|\b(?:budgets?|funds?|funding|balance|appropriations?|expenditures?|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|price)\b|\$/iu,
+      /预算(?!执行)|经费|费用|资金|金额|款额|余额|批款|开支|支出|成本|授权额|门槛|美元|[费款价薪]用?(?=一共|总共|是|为|有|多|[？?。\s]|$)|(?<![员名份定差])额(?=一共|总共|是|为|有|多|[？?。\s]|$)|\b(?:budgets?|funds?|funding|balance|appropriations?|expenditures?|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|prices?|fees?|premiums?|wages?)\b|\$/iu,
     kinds: ['money'],
   },
   { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },

@@ -26,12 +26,16 @@ function isMeant({ entry, form, span }: TermMatch, text: string): boolean {
 const HAN = /\p{Script=Han}/u
 const SHORT = 4 // letters: longer acronyms are not words
 
+/** Whoever writes the reports: what it does is told without naming it. */
+const AUTHOR = /^(?:联合国)?秘书处$/u
+
 const MISSION = /特派团$|观察团$|稳定团$|综合团$|支助团$|维和部队$|\b(?:Mission|Operation|Force)\b/u
 
 /** Missions, offices and bodies named in a question: those of the glossary and those the reports introduce themselves. */
 export function findEntities(text: string, lang: Lang, store: Store): Entity[] {
   const known = findTerms(text, lang)
     .filter((match) => NAMED_KINDS.has(match.entry.kind) && isMeant(match, text))
+    .filter(({ entry }) => !entry.zh.some((name) => AUTHOR.test(name)))
     .map(({ entry }) => ({
       name: entry.zh[0] ?? '',
       forms: [...entry.zh, ...entry.en, ...entry.abbr],

@@ -34,7 +34,7 @@ const EN_AGGREGATE = [
   /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
   /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
   /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/,
-  /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:that (?:were|was|are)|which were|with|marked|not|above|below|exceeding)\b/,
+  /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:of [^?]{2,60} )?(?:(?:that|which) (?:were|was|are|exceeded|fell|missed)|with|marked|not|above|below|exceeding)\b/,
   /\b(?:which|what) output\b[^?]*\b(?:most|furthest|least)\b/,
   /\brank (?:the )?(?:departments|offices|divisions)\b/,
   /\boutputs?\b[^?]* (?:by|per|of each|for each|of every) (?:department|office|division|(?:expected )?accomplishment)s?\b/,
@@ -143,7 +143,7 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   ],
   [
     'place',
-    /哪(?:些|几|[一二两三四五六七八九十])?个?(?:国家|地方|城市|里|儿)|哪国|在哪|何地|何处/u,
+    /哪(?:些|几|[一二两三四五六七八九十])?个?(?:国家|地方|城市|[里儿](?![出来]))|哪国|在哪(?![些几个一二两三四五六七八九十方种类项份年月天])|何地|何处/u,
     /\bwhere\b|\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|places?|locations?|towns?)\b/iu,
   ],
   [

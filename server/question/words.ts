@@ -104,22 +104,21 @@ const makesName = (word: string, end: string, store: Store): boolean =>
 const NAMES_NOTHING =
   /^(?:(?:percentage )?points?|percentages?|per ?cent|multiples?|factor|ratio|times|dates?|planned|plan|plans|actual|actually|target|vs|versus|compared?|above|below|one|two|three|four|five|six|seven|eight|nine|ten|\d)$/iu
 
-/** Terms of one source as one, with the options of all; the several forms of a date share the weight of one. */
+/**
+ * Terms of one source as one, with the options of all, those of a lesser term (a part of a phrase) as much less likely;
+ * the several forms of a date share the weight of one.
+ */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {
   const bySource = new Map<string, QueryTerm>()
   for (const term of terms) {
     // the forms of a date narrow it down together: 2009年6月 and 2009
     const key = /\d/.test(term.source) ? `${term.source}=${term.options[0]?.term}` : term.source.toLowerCase()
     const before = bySource.get(key)
-    const options = [
-      ...(before?.options ?? []),
-      ...term.options.filter((o) => !before?.options.some((b) => b.term === o.term)),
-    ]
-    bySource.set(key, {
-      source: before?.source ?? term.source,
-      options,
-      weight: Math.max(before?.weight ?? 0, term.weight),
-    })
+    const weight = Math.max(before?.weight ?? 0, term.weight)
+    const inWhole = (one: QueryTerm) => one.options.map((o) => ({ ...o, p: (o.p * one.weight) / weight }))
+    const known = before ? inWhole(before) : []
+    const options = [...known, ...inWhole(term).filter((o) => !known.some((b) => b.term === o.term))]
+    bySource.set(key, { source: before?.source ?? term.source, options, weight })
   }
   const forms = new Map<string, number>()
   for (const { source } of bySource.values()) forms.set(source, (forms.get(source) ?? 0) + 1)

@@ -207,6 +207,7 @@ describe('what a question asks to be named', () => {
     ['处长叫什么名字？', 'person'],
     ['哪个特派团关闭了？', 'mission'],
     ['营地建在哪里？', 'place'],
+    ['机构在哪几个层面运作？', null],
     ['报告的文号', 'symbol'],
     ['哪家公司供应口粮？', 'company'],
     ['由谁审查？', 'body'],
@@ -223,6 +224,7 @@ describe('what a question asks to be named', () => {
     ['which fuel supplier was chosen', 'company'],
     ['To whom does the office report?', 'body'],
     ['Did the budget grow?', null],
+    ['Of those who completed the course, how many were appointed?', null],
   ] as const)('%s', (question, asked) => {
     expect(readAsked(question, 'en')).toBe(asked)
   })

@@ -56,6 +56,13 @@ describe('what an answer must be about', () => {
     expect(vehicles?.options.map(({ term }) => term)).toContain('车辆')
   })
 
+  test('a part of a phrase less surely than the phrase', () => {
+    const [term] = read('Were the defence sector reform practitioners trained?').words
+    const odds = new Map(term?.options.map((option) => [option.term, option.p]))
+    expect(odds.get('国防部门改革工作者')).toBe(1)
+    expect(odds.get('国防')).toBeLessThan(0.5)
+  })
+
   test('the noun asked for weighs more than when it is told', () => {
     const weight = (question: string) => read(question).words.find(({ source }) => source === '教官')?.weight ?? 0
     expect(weight('多少名教官接受了培训？')).toBeGreaterThan(weight('教官的培训'))

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, OutputRow } from '../../../index/report.ts'
+import { countedNoun } from '../../question/counted-noun.ts'
 import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
@@ -90,7 +91,8 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
   const operands =
     operation === 'sum'
       ? completedOf(row, asked)
-      : rowOperands(row, asked, asksTogether(query.text), plannedQuantities(row, store.figuresOf(row.id)))
+      : (labelOperands(row, pairs, context) ??
+        rowOperands(row, asked, asksTogether(query.text), plannedQuantities(row, store.figuresOf(row.id))))
   if (!operands || !answersKind(query, operands)) return null
   const result =
     operation === 'difference' || operation === 'sum'
@@ -126,6 +128,21 @@ type Terms = { plus: Operand[]; minus: Operand[] }
 function completedOf(row: OutputRow, pairs: readonly Pair[]): Terms | null {
   const plus = pairs.flatMap(({ figure }) => (figure ? [{ figure, passage: row }] : []))
   return plus.length >= 2 ? { plus, minus: [] } : null
+}
+
+/** '1 | 为54名工作者举办培训班' of '为25名工作者…举办1次': the numbers of a noun that label and plan count beside the output. */
+function labelOperands(row: OutputRow, pairs: readonly Pair[], { query, evidence, store }: Context): Terms | null {
+  const [need, ...more] = query.needs
+  const item = evidence.find(({ passage }) => passage === row)
+  if (!need || more.length > 0 || !item || countedNoun(need, query.lang) === null) return null
+  const [actual, planned] = (['completed', 'planned'] as const).map(
+    (side) => chooseFigures({ ...query, needs: [{ ...need, side }] }, [item], store)[0]?.figure,
+  )
+  const isBeside = (figure: Figure) => pairs.every((pair) => pair.figure !== figure && pair.planned !== figure)
+  if (!actual || !planned || ![actual, planned].every(isBeside) || !alike(actual, planned)) return null
+  const isInPlan = ({ span }: Figure) => span.end <= row.cells.planned.end
+  if (isInPlan(actual) || !isInPlan(planned)) return null
+  return { plus: [{ figure: actual, passage: row }], minus: [{ figure: planned, passage: row }] }
 }
 
 function rowOperands(

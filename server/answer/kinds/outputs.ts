@@ -1,4 +1,5 @@
-import type { Completed, Figure, OutputRow, Span } from '../../../index/report.ts'
+import type { Completed, Figure, Lang, OutputRow, Span } from '../../../index/report.ts'
+import { countedNoun } from '../../question/counted-noun.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, quote, type Stated, say, show } from '../draft.ts'
 import { type Choice, chooseFigures } from '../evidence/choose.ts'
@@ -22,7 +23,7 @@ export function outputs(context: Context): Draft | null {
   const plans = plannedQuantities(row, figures)
   const isOf = (pair: Pair, { figure }: Choice) => pair.figure === figure || pair.planned === figure
   const loose = choices.filter((c) => !pairs.some((pair) => isOf(pair, c)))
-  const bare = loose.filter((c) => c.figure !== parts?.total && isAnswer(row, pairs, plans, c))
+  const bare = loose.filter((c) => c.figure !== parts?.total && isAnswer(row, pairs, plans, c, query.lang))
   const isComparison = query.kind === 'compare' && (query.needs.length !== 1 || query.needs[0]?.side === null)
   const isIn = (pair: Pair) =>
     choices.some((c) => isOf(pair, c) || (loose.includes(c) && !bare.includes(c) && isInLabel(pair, c.figure)))
@@ -59,15 +60,23 @@ const isInLabel = ({ completed }: Pair, { span }: Figure) => covers(completed.un
 
 /**
  * True when a figure that is no planned or completed value of its row is what was asked: of the asked kind or unit, the
- * only plan there is, a share of a value (警务(23)), or a number of the remarks.
+ * only plan there is, of a noun asked for by name (为 7 个特派团的人员), a share of a value (警务(23)), or a number of the
+ * remarks.
  */
-function isAnswer(row: OutputRow, pairs: readonly Pair[], plans: readonly Figure[], { need, figure }: Choice): boolean {
+function isAnswer(
+  row: OutputRow,
+  pairs: readonly Pair[],
+  plans: readonly Figure[],
+  { need, figure }: Choice,
+  lang: Lang,
+): boolean {
   if (figure.kind !== 'count' && need.kinds.includes(figure.kind)) return true
   const isInPlan = isPlanned(row, figure)
   if (need.side !== null && (need.side === 'planned') !== isInPlan) return false
   if (need.unit !== null && sameUnit(need.unit, figure.unit) >= 0.8) return true
   if (isInPlan)
     return need.side === 'planned' && plans.includes(figure) && pairs.every(({ planned }) => planned === null)
+  if (countedNoun(need, lang) !== null) return true
   const isTime = need.kinds.length === 0 && (figure.kind === 'duration' || figure.kind === 'date')
   return need.side === null && !isTime && !pairs.some(({ completed }) => covers(labelStart(completed), figure.span))
 }

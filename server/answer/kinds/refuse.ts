@@ -58,12 +58,21 @@ const LEAST = 0.22
 /** Where the reports do not know most of a question's words, so much of the others must stand in one place. */
 const SPOKEN_OF = 0.5
 
-/** True when the question is of a year that the report never mentions. */
+/** True when the question is of years that the report never mentions, or that were not over when it was written. */
 function tellsOtherYears({ passage, period }: Evidence, { periods }: Query, store: Store): boolean {
   const asked = periods.flatMap((p) => p.start?.slice(0, 4) ?? [])
   if (period > 0 || asked.length === 0) return false
+  const last = lastYearOf(passage.report, store)
+  if (last !== null && asked.every((year) => Number(year) > last)) return true
   return !passagesOf(passage.report, store).some(({ text }) => asked.some((year) => text.includes(year)))
 }
+
+/** The year in which the session of the Assembly ends that a report is written for: A/65/624 knows of none after 2011. */
+function lastYearOf(report: string, store: Store): number | null {
+  const session = /^A\/(\d{1,3})\//u.exec(store.reports.find(({ id }) => id === report)?.symbol ?? '')?.[1]
+  return session === undefined ? null : FIRST_SESSION + Number(session)
+}
+const FIRST_SESSION = 1946 // began in January; those since begin in September of the year before
 
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
@@ -111,25 +120,31 @@ const SUPERLATIVE =
   /最[大小多少高低长短早晚快慢贵好差](?!程度|限度)|\b(?:most|largest|biggest|highest|lowest|fewest|smallest|longest|oldest|youngest|best|worst)\b/iu
 const SAYS_SUPERLATIVE = /最|第一|首[位次要]|历史|纪录|高峰|峰值|\b(?:most|first|record|peak|\w+est)\b/iu
 
-/** A word that stands in more of the passages than this tells none of them apart. */
+/** A body named in more of the passages than this tells none of them apart. */
 const EVERYWHERE = 0.08
 const MANY = 20 // passages: in a short report a few are a large share
 const FEW_WORDS = 2
+/** So many passages that hold as much of a question as the best one leave open which is meant. */
+const ALIKE = 10
+const AS_MUCH = 0.95 // share of the best coverage
 
 /**
- * True when a figure or a place is asked for in words that stand everywhere, 'how many member states does the UN have':
- * any passage that holds them is of something narrower.
+ * True when a figure or a place is asked for in few words that stand in many places, 'how many member states does the UN
+ * have': any passage that holds them is of something narrower.
  */
-function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
+function isVague(
+  { words, entities, needs, asked, periods }: Query,
+  evidence: readonly Evidence[],
+  store: Store,
+): boolean {
   const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
   if (!(asksNumber || asked === 'place') || periods.some(({ start }) => start !== null)) return false
   const everywhere = Math.max(EVERYWHERE, MANY / store.passages.length)
-  const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
-  const known = words.filter(({ options }) => options.length > 0)
+  const alike = evidence.filter(({ coverage }) => coverage >= (evidence[0]?.coverage ?? 0) * AS_MUCH)
   return (
-    entities.every(({ forms }) => forms.some(isEverywhere)) &&
-    known.length <= FEW_WORDS &&
-    known.every(({ options }) => options.some(({ term }) => isEverywhere(term)))
+    entities.every(({ forms }) => forms.some((form) => store.documentFrequency(form) > everywhere)) &&
+    words.filter(({ options }) => options.length > 0).length <= FEW_WORDS &&
+    alike.length >= ALIKE
   )
 }
 
@@ -155,7 +170,7 @@ export function lackOf(context: Context): Lack | null {
     return query.needs[0]
       ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' }
       : { is: 'name', names: query.entities.map(({ name }) => nameIn(query.lang, name)) }
-  if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
+  if (query.context.length === 0 && isVague(query, evidence, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
   // an office may stand there under the name of what it belongs to

@@ -15,7 +15,7 @@ const OUTCOMES: [Outcome, RegExp][] = [
   ['yes', /[“"]是[”"]|填(?:了|的|为)*是(?![“"]?否)|\bmarked ['‘“"]?yes\b|[“"]yes[”"]/iu],
   [
     'unfinished',
-    /(?<![是能可])否|未(?:获|得到?|予|能|曾)*(?:完成|实现|落实|执行|交付)|没有?(?:能|能够|得到)?(?:完成|实现|落实|执行|交付)|没做|未做|marked ["“']?no\b|"no"|“no”|(?:\bnot|n't|\bnever) (?:been |be |yet )?(?:complete|completed|done|deliver|delivered|carried out|implemented|finish|finished)\b|\b(?:unfinished|undone|incomplete|undelivered|uncompleted|unimplemented|missed)\b|\bfail\w* to (?:complete|deliver|finish|implement)\b/iu,
+    /(?<![是能可])否|未(?:获|得到?|予|能|曾)*(?:完成|达成|实现|落实|执行|交付)|没有?(?:能|能够|得到)?(?:完成|达成|实现|落实|执行|交付)|没做|未做|marked ["“']?no\b|"no"|“no”|(?:\bnot|n't|\bnever) (?:been |be |yet )?(?:complete|completed|done|deliver|delivered|carried out|achieved?|implemented|finish|finished)\b|\b(?:unfinished|undone|incomplete|undelivered|uncompleted|unimplemented|missed)\b|\bfail\w* to (?:complete|deliver|finish|implement)\b/iu,
   ],
   [
     'above',
@@ -28,7 +28,7 @@ const OUTCOMES: [Outcome, RegExp][] = [
   ['met', /符合计划|达标|与计划相同|\b(?:as planned|on target|met (?:the |its |their )?(?:plan|target)s?)\b/iu],
   [
     'done',
-    /完成(?!了?(?:一半|部分|百分))|做了|实现|落实|做完|\b(?:complet\w*|done|deliver\w*|finish\w*|implement\w*|carried out|met)\b/iu,
+    /完成(?!了?(?:一半|部分|百分))|做了|实现|落实|做完|\b(?:complet\w*|done|achiev\w*|deliver\w*|finish\w*|implement\w*|carried out|met)\b/iu,
   ],
 ]
 

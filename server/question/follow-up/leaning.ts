@@ -24,6 +24,10 @@ const BARE_MEASURE: PerLang = {
   en: /^(?:(?:and|so|but|then|please)\s+)?(?:(?:what(?:'s| is| was| were| are)?|how (?:big|large|high|much) (?:is|was)|tell me|give me|show me)\s+)?(?:the )?(?:overall |total |exact |actual |planned |final )?(?:(?:completion|execution|fulfil+ment|achievement|delivery|implementation) (?:rate|percentage|ratio)|differences?|gap|variance|shortfall|surplus|change|increase|decrease|growth|reasons?|cause|plan|target|outcome|result|figure|number|value)(?: (?:(?:between|from|against|compared (?:to|with)|to|in|as a) )?(?:the )?(?:plan(?:ned)?(?: and (?:the )?actual)?|percentages?|per ?cent|that|it))?[?.!\s]*$/iu,
 }
 
+/** 'For staff from how many missions?': what begins with a preposition and has no verb says more of what was asked before. */
+const BARE_PHRASE =
+  /^(?:for|of|to|from|by|with|at|in|among|against|under|during)\b(?!.*\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)/iu
+
 const MAX_LEANING_CHARS = 60 // a longer question says by itself what it is about
 const MAX_SHORT = { zh: 8, en: 4 } // characters, words: too few to say it
 
@@ -34,7 +38,7 @@ export function leans(question: string, lang: Lang): boolean {
   return (
     length <= MAX_SHORT[lang] ||
     [LEANING, ASIDE, BARE_MEASURE].some((pattern) => pattern[lang].test(question)) ||
-    (lang === 'zh' && NO_SUBJECT.test(question))
+    (lang === 'zh' ? NO_SUBJECT : BARE_PHRASE).test(question)
   )
 }
 

@@ -54,6 +54,7 @@ export function arithmetic(ask: Ask): void {
     worksOut('How many more reports than planned did the Advisory Committee write?', 'difference', 4, [24, 20])
     worksOut('联合国旅行证件多签发了几份？', 'difference', 1581, [11081, 9500])
     worksOut('How many education grant claims over plan?', 'difference', 2132, [12132, 10000])
+    worksOut('How many more defence sector reform practitioners were trained than planned?', 'difference', 29, [54, 25])
     worksOut('人事事项的法律咨询比计划多几次？', 'difference', 15, [190, 175])
   })
 

@@ -28,6 +28,15 @@ export function conversations(ask: Ask): void {
     expect(understood).toContain('为什么')
   })
 
+  test('what begins with a preposition says more of the same: the number of a noun that a label names', async () => {
+    const answer = await ask(
+      'How many training courses on basic investigation skills were held by OIOS?',
+      'for staff from how many missions?',
+    )
+    expect(cited(answer)).toEqual(['performance/D/3.1/11'])
+    expect(values(answer)[0]).toBe(7)
+  })
+
   describe('the same thing is asked about', () => {
     test.each([
       [LETTERS, '为什么？', 'why'],

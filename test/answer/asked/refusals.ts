@@ -37,6 +37,9 @@ export function refusals(ask: Ask): void {
     ['航空安全事故有多少起？', '数目'],
     ['南苏丹特派团现在有几台发电机？', '数目'],
     ['谁是联合国秘书长？', '姓名'],
+    ['维和行动投保的保险单的保额是多少？', '金额'],
+    ['在线采购课程的及格率是多少？', '百分比'],
+    ['特派团内联网的用户有多少？', '数字'],
   ])
 
   refuses('a name that they do not give', [
@@ -150,6 +153,7 @@ export function refusals(ask: Ask): void {
     ['秘书长2009年向安全理事会主席发出了多少封信？', '2009年'],
     ['2019年外地部署了多少人？', '2019年'],
     ['2016年外地总体空缺率是多少？', '2016年'],
+    ['2012年财产处置流程的周期是多少天？', '2012年'],
     ['How many letters did the Secretary-General send to the Council President in 2009?', '2009'],
   ])
 

@@ -16,6 +16,12 @@ export function tables(ask: Ask, opened: () => Opened): void {
       ['How many outputs does the Ethics Office have?', '道德操守办公室', () => true],
       ['人权事务高级专员办事处有几项产出没有完成？', '人权事务高级专员', unfinished],
       ['新闻部有几项产出没有完成？', '新闻部', unfinished],
+      ['How many outputs of the Department of Safety and Security were not achieved?', '安全和安保部', unfinished],
+      [
+        'Outputs of the ACABQ secretariat that exceeded their plan',
+        '行政和预算问题咨询委员会',
+        (row: OutputRow) => isMarked(row, 1),
+      ],
     ])('%s', async (question, department, keep) => {
       const answer = await ask(question)
       const expected = rows(department).filter(keep)

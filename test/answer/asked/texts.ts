@@ -22,6 +22,9 @@ export function texts(ask: Ask, opened: () => Opened): void {
       ['环境政策要求特派团做什么？', '58', '控制和预防石油及燃料泄漏'],
       ['高级领导契约包括哪些目标？', '31', '战略目标、特别目标(规划、整合和政策)和管理目标'],
       ['会议在哪里轮流举行？', '67', '在纽约和亚的斯亚贝巴轮流举行'],
+      ['部门联合决策机构在哪几个层面上运作？', '37', '在战略、政策和业务层面'],
+      ['常备司法和惩戒能力的钱从哪儿出？', '81', '经费是通过支助账户提供的'],
+      ['200人营地这件事秘书处正跟谁商量？', '113', '与会员国协商建设'],
       ['How does the Situation Centre respond to crises?', '49', '共享的危机反应机制'],
       ['To whom does the chief of the standing police capacity report?', '35/table/1', '法治和安全机构厅警务顾问'],
     ])('%s', async (question, paragraph, words) => {
