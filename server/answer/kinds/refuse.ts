@@ -120,32 +120,31 @@ const SUPERLATIVE =
   /最[大小多少高低长短早晚快慢贵好差](?!程度|限度)|\b(?:most|largest|biggest|highest|lowest|fewest|smallest|longest|oldest|youngest|best|worst)\b/iu
 const SAYS_SUPERLATIVE = /最|第一|首[位次要]|历史|纪录|高峰|峰值|\b(?:most|first|record|peak|\w+est)\b/iu
 
-/** A body named in more of the passages than this tells none of them apart. */
-const EVERYWHERE = 0.08
+/** A word that stands in more of the passages than this tells none of them apart. */
+const EVERYWHERE = 0.06
 const MANY = 20 // passages: in a short report a few are a large share
 const FEW_WORDS = 2
-/** So many passages that hold as much of a question as the best one leave open which is meant. */
-const ALIKE = 10
-const AS_MUCH = 0.95 // share of the best coverage
 
 /**
- * True when a figure or a place is asked for in few words that stand in many places, 'how many member states does the UN
- * have': any passage that holds them is of something narrower.
+ * True when a figure or a place is asked for in words that stand everywhere, 'how many member states does the UN have':
+ * any passage that holds them is of something narrower.
  */
-function isVague(
-  { words, entities, needs, asked, periods }: Query,
-  evidence: readonly Evidence[],
-  store: Store,
-): boolean {
+function isVague({ words, entities, needs, asked, periods }: Query, store: Store): boolean {
   const asksNumber = needs.some(({ kinds }) => kinds.length === 0 || kinds.includes('count'))
   if (!(asksNumber || asked === 'place') || periods.some(({ start }) => start !== null)) return false
   const everywhere = Math.max(EVERYWHERE, MANY / store.passages.length)
-  const alike = evidence.filter(({ coverage }) => coverage >= (evidence[0]?.coverage ?? 0) * AS_MUCH)
+  const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
+  const isCommon = ({ options }: QueryTerm) => surest(options).some(({ term }) => isEverywhere(term))
+  const known = words.filter(({ options }) => options.length > 0)
   return (
-    entities.every(({ forms }) => forms.some((form) => store.documentFrequency(form) > everywhere)) &&
-    words.filter(({ options }) => options.length > 0).length <= FEW_WORDS &&
-    alike.length >= ALIKE
+    entities.every(({ forms }) => forms.some(isEverywhere)) && known.length <= FEW_WORDS && known.every(isCommon)
   )
+}
+
+/** The options that a word most likely means: not a part of the phrase that it is. */
+function surest(options: QueryTerm['options']): QueryTerm['options'] {
+  const likeliest = Math.max(...options.map(({ p }) => p))
+  return options.filter(({ p }) => p > likeliest / 2)
 }
 
 /** What the best evidence lacks of what is asked; null when it can carry an answer. */
@@ -170,7 +169,7 @@ export function lackOf(context: Context): Lack | null {
     return query.needs[0]
       ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' }
       : { is: 'name', names: query.entities.map(({ name }) => nameIn(query.lang, name)) }
-  if (query.context.length === 0 && isVague(query, evidence, store)) return { is: 'vague' }
+  if (query.context.length === 0 && isVague(query, store)) return { is: 'vague' }
   if (best.coverage < SURE && lacksHead(best, query)) return { is: 'subject' }
   const namesOf = (entities: Query['entities']) => entities.map(({ name }) => nameIn(query.lang, name))
   // an office may stand there under the name of what it belongs to
