@@ -1,6 +1,6 @@
 import { findChanges } from './figures/changes.ts'
 import { inColumn } from './figures/column.ts'
-import { dateFigures } from './figures/date-figures.ts'
+import { dateFigures, yearlessFigures } from './figures/date-figures.ts'
 import type { Draft, Read } from './figures/draft.ts'
 import { measureOf } from './figures/measures.ts'
 import { readQuantities } from './figures/quantities.ts'
@@ -92,7 +92,7 @@ export function readFigures(text: string): Draft[] {
       sentences[n]?.find(({ span }) => span.start <= at && at < span.end)?.span ?? stretch
     const read = { text, quantities: quantities[n] ?? [], periods: times[n] ?? [] }
     const drafts = countFigures(read, sentence)
-    return [...drafts, ...dateFigures(read, sentence, dates[n] ?? [], drafts)]
+    return [...drafts, ...dateFigures(read, sentence, dates[n] ?? [], drafts), ...yearlessFigures(read, sentence)]
   })
 }
 
@@ -108,7 +108,7 @@ function countFigures(read: Read, sentence: (at: number) => Span): Draft[] {
   return quantities.map((quantity, i): Draft => {
     const change = changes.find(({ before, after }) => before === i || after === i)
     const other = change && quantities[change.before === i ? change.after : change.before]
-    const subject = change?.after === i ? change.before : i
+    const subject = change ? Math.min(change.before, change.after) : i
     return {
       ...quantity,
       period: times[i] ?? times[change?.after ?? -1] ?? null,

@@ -116,7 +116,9 @@ export const figureSchema = z.object({
   report: z.string(),
   value: z
     .number()
-    .describe("In base units: 80亿美元 -> 8e9, 31.5天 -> 31.5, 56% -> 56, 两次 -> 2. A date's value is its year."),
+    .describe(
+      "In base units: 80亿美元 -> 8e9, 31.5天 -> 31.5, 56% -> 56, 两次 -> 2. A date's value is its year, or its day where no year is printed.",
+    ),
   printed: z
     .string()
     .describe(

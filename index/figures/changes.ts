@@ -19,6 +19,13 @@ const ENGLISH_VERB =
 
 const REACH = 80 // characters looked at before a figure and between two
 
+const WITH_BEFORE =
+  /[，(（]而?(?:上一?个?|前一个?)(?:报告(?:所述)?)?(?:期间|年度|财政期间|季度)[^，。；\d]{0,12}(?:为|是|有)\s?$|^[^.;]{0,80}\b(?:compared (?:with|to)|(?:down|up) from)\s$/u
+
+/** '263 起，上一报告期间为 214 起', '189 violations, compared with 231 in the previous period': what was before is told after. */
+const isComparison = (between: string, now: Quantity, before: Quantity): boolean =>
+  now.kind === before.kind && between.length <= REACH && WITH_BEFORE.test(between)
+
 /** Pairs stated as a change: 从 147 天缩短为 73 天, 由…增至…, 589 件，2009 年减少为 479 件, from … to …. */
 export function findChanges(text: string, quantities: readonly Quantity[], periods: readonly Period[]): Change[] {
   const changes: Change[] = []
@@ -31,8 +38,9 @@ export function findChanges(text: string, quantities: readonly Quantity[], perio
     if (between.length > REACH || /[。；;\n]/.test(between)) continue
     const start = qualifiedStart(text, first.span.start)
     const before = squeeze(bare(Math.max(0, start - REACH), start))
-    if (isChange(before, between)) {
-      changes.push({ before: i, after: i + 1 })
+    const after = isComparison(text.slice(first.span.end, second.span.start), first, second) ? i : i + 1
+    if (after === i || isChange(before, between)) {
+      changes.push({ before: 2 * i + 1 - after, after })
       i += 1
     }
   }

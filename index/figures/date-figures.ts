@@ -41,6 +41,22 @@ export function dateFigures(
   })
 }
 
+/** The days told without their year, as figures whose value is the day: 8 月 11 日, 25 April. */
+export function yearlessFigures(read: Read, sentence: (at: number) => Span): Draft[] {
+  return read.periods.flatMap((period): Draft[] => {
+    const { span, printed } = period
+    const day = period.relative === 'unstated year' ? DAY.exec(printed) : null
+    if (!day) return []
+    const measure = eventOf({ ...read, sentence: sentence(span.start) }, span, span)
+    const value = Number(day[1] ?? day[2])
+    return [
+      { value, unit: null, kind: 'date', qualifier: null, period: printed, measure, span, change: null, date: null },
+    ]
+  })
+}
+
+const DAY = /月\s?(\d{1,2})\s?[日号]|(\d{1,2})\s[A-Z]/
+
 /** A date as exact as printed; null for one that runs over several years: 2008/09 年间. */
 function isoOf({ start, end, kind }: PrintedDate): string | null {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]

@@ -15,7 +15,7 @@ export function measureOf(around: Surroundings, i: number): string {
   const quantity = quantities[i]
   if (!quantity) return ''
   if (isRangeStart(around, i)) return measureOf(around, i + 1)
-  if (isEnglish(text, sentence)) return englishMeasure(around, quantity)
+  if (isEnglish(text, sentence)) return englishMeasure(around, i)
   const bracketed = wordsBeforeBracket(around, i)
   if (bracketed) return bracketed
   // The unit of 20 个职位 is its noun.

@@ -21,8 +21,8 @@ export function timesOf(text: string, quantities: readonly Quantity[], periods: 
     const own = tiedTo(text, quantity, quantities, i, periods)
     if (!own) return
     tied.set(i, coordinated(text, own, periods, taken))
-    if (OWNED.test(text.slice(own.span.end, quantity.span.start)) || own.span.start > quantity.span.start)
-      taken.add(own)
+    const isOwned = OWNED.test(text.slice(own.span.end, quantity.span.start)) || own.relative === 'previous period'
+    if (isOwned || own.span.start > quantity.span.start) taken.add(own)
   })
   return quantities.map(({ span }, i) => {
     const own = tied.get(i)

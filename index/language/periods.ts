@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.ts'
 import type { Span } from '../report.ts'
 import { matchAt } from './numbers/reading.ts'
-import { type PrintedDate, readDates } from './periods/dates.ts'
+import { MONTH_NAMES, type PrintedDate, readDates } from './periods/dates.ts'
 import { overlapping, readReferences } from './references.ts'
 
 /** Time told from the report's own standpoint. */
@@ -44,6 +44,10 @@ const RELATIVE: readonly (readonly [RelativeTime, string])[] = [
   ['same', '同一时期|同期'],
   ['unstated year', `${DAY_OR_MONTH}(?:${S}[至到-]${S}(?:${DAY_OR_MONTH}|\\d{1,2}${S}日))?(?:${S}期间)?`],
   ['now', '(?<![A-Za-z])(?:currently|at present|to date|so far|as of now|these days)(?![A-Za-z])'],
+  [
+    'previous period',
+    '(?<![A-Za-z])(?:previous|prior|preceding|last) (?:reporting |financial |budget )?period(?![A-Za-z])',
+  ],
   ['reporting period', '(?<![A-Za-z])(?:reporting period|period under review|period under report)(?![A-Za-z])'],
   ['past year', '(?<![A-Za-z])(?:last year|(?:previous|prior|past) year)(?![A-Za-z])'],
   ['next year', '(?<![A-Za-z])(?:next|following|coming) year(?![A-Za-z])'],
@@ -54,6 +58,13 @@ const RELATIVE: readonly (readonly [RelativeTime, string])[] = [
   ['same', '(?<![A-Za-z])same period(?![A-Za-z])'],
 ]
 const RELATIVE_PATTERN = new RegExp(RELATIVE.map(([, pattern]) => `(${pattern})`).join('|'), 'gi')
+
+const MONTH = `(?:${MONTH_NAMES.join('|')})(?![A-Za-z])(?!,?\\s(?:19|20)\\d{2})`
+/** A day without its year, in English: 25 April, 13 to 20 May. Case tells May from may. */
+const DAY_EN = new RegExp(
+  `(?<![\\w.,/-])(?:\\d{1,2}(?:\\s${MONTH})?\\s(?:to|and|[-–])\\s)?\\d{1,2}\\s${MONTH}|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|[Ee]arly|[Ll]ate|mid)[ -])${MONTH}`,
+  'g',
+)
 
 const TO = /^[^\S\n]?(?:至|到|-|–|—|~|～|to|through|until)[^\S\n]?$/
 const AND = /^\sand\s$/
@@ -87,12 +98,14 @@ function read(text: string): readonly Period[] {
     } else periods.push(withTail(text, first))
   }
   const isCovered = overlapping(periods.map(({ span }) => span))
-  for (const match of text.matchAll(RELATIVE_PATTERN)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (isCovered(span)) continue
-    const relative = RELATIVE[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'now'
-    periods.push({ span, printed: match[0], start: null, end: null, kind: 'relative', relative })
+  const add = (match: RegExpMatchArray, relative: RelativeTime) => {
+    const [printed] = match
+    const span = { start: match.index ?? 0, end: (match.index ?? 0) + printed.length }
+    if (!isCovered(span)) periods.push({ span, printed, start: null, end: null, kind: 'relative', relative })
   }
+  for (const match of text.matchAll(RELATIVE_PATTERN))
+    add(match, RELATIVE[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'now')
+  for (const match of text.matchAll(DAY_EN)) add(match, 'unstated year')
   return periods.sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -126,9 +139,18 @@ function withTail(text: string, date: PrintedDate): Period {
   return before !== '' && !han ? period(span.start, span.end, null) : period(span.start, span.end, date.end)
 }
 
+/** A day or month without its year, in either language: '9-20' of 9 月 20 日 and of 20 September. */
+function dayOfYear(printed: string): string {
+  const han = /^(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?$/.exec(printed)
+  if (han) return `${han[1]}-${han[2] ?? ''}`
+  const english = /^(?:(\d{1,2})\s)?([A-Z][a-z]+)$/.exec(printed)
+  const month = MONTH_NAMES.indexOf(english?.[2] ?? '') + 1
+  return month > 0 ? `${month}-${english?.[1] ?? ''}` : printed
+}
+
 /** Whether both name the same time. */
 export function samePeriod(a: Period, b: Period): boolean {
-  if (a.relative === 'unstated year') return a.printed === b.printed
+  if (a.relative === 'unstated year') return b.relative === a.relative && dayOfYear(a.printed) === dayOfYear(b.printed)
   return a.relative === b.relative && a.start === b.start && a.end === b.end
 }
 

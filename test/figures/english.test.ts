@@ -77,3 +77,60 @@ it('figures told respectively each measure something of the body named in the sa
   ])
   expect(measures('MINUSMA and UNMISS lost 5 aircraft, 3 trucks and 2 boats respectively.')[0]).not.toMatch(/^MINUSMA/)
 })
+
+describe('what a figure counts that leaves its noun to another', () => {
+  const told = (text: string) => read(text).map(({ printed, measure }) => [printed, measure])
+
+  it('is that of the whole, of what came before, of the strength it is held against', () => {
+    expect(told('Of the staff, 38 of 64 planned courses were held online, and 9 were cancelled.')).toEqual([
+      ['38', 'planned courses were held online'],
+      ['64', 'planned courses'],
+      ['9', 'planned courses were cancelled'],
+    ])
+    expect(told('The Force had 8,714 troops against an authorized strength of 9,150.')).toEqual([
+      ['8,714 troops', 'troops'],
+      ['9,150', 'authorized strength'],
+    ])
+    expect(told('It had 523 officers in place, against an authorized 600.')).toEqual([
+      ['523 officers', 'officers'],
+      ['600', 'authorized officers'],
+    ])
+  })
+
+  it('is told once of several, each with its own people', () => {
+    expect(
+      told(
+        'The vacancy rate was 6.3 per cent for troops, 8.6 per cent for international staff and 4 per cent for others.',
+      ),
+    ).toEqual([
+      ['6.3 per cent', 'vacancy rate for troops'],
+      ['8.6 per cent', 'vacancy rate for international staff'],
+      ['4 per cent', 'vacancy rate for others'],
+    ])
+  })
+
+  it('is a change where what was before is told after', () => {
+    const changes = (text: string) => readFigures(text).map(({ value, change }) => [value, change?.role ?? null])
+    expect(changes('The Mission recorded 189 violations, compared with 231 in the previous reporting period.')).toEqual(
+      [
+        [189, 'after'],
+        [231, 'before'],
+      ],
+    )
+    expect(changes('特派团记录到 128 名平民死亡(上一期间为 151 人)，包括 29 名妇女。')).toEqual([
+      [128, 'after'],
+      [151, 'before'],
+      [29, null],
+    ])
+  })
+})
+
+it('a day told without its year is a date; its value is the day', () => {
+  const dates = (text: string) =>
+    readFigures(text).flatMap(({ kind, value, period }) => (kind === 'date' ? [[value, period]] : []))
+  expect(dates('The court opened on 25 April. It may close in May.')).toEqual([[25, '25 April']])
+  expect(dates('8 月 11 日，监测委员会举行会议。')).toEqual([[11, '8 月 11 日']])
+  expect(dates('They met between 13 and 20 May 2021.').map(([, period]) => period)).toEqual(
+    Array(2).fill('13 and 20 May 2021'),
+  )
+})

@@ -18,7 +18,22 @@ type Rule = { pattern: RegExp; read: (match: RegExpExecArray, lastYear: number |
 const S = '[^\\S\\n]?'
 const YEAR = '((?:19|20)\\d{2})'
 const HAN_YEAR = '([一二][零〇一二三四五六七八九]{3})'
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** The months in English, in their order. */
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3))
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 // What may follow a bare month in English when the year comes later: "February and March 2010".
@@ -110,6 +125,10 @@ const RULES: readonly Rule[] = [
   // 30 June 2010, June 30, 2010, 1 January (… 2010)
   rule(`(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s${YEAR}`, ([, d, m, y]) => day(number(y), monthOf(m), number(d))),
   rule(`${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,\\s${YEAR}`, ([, m, d, y]) => day(number(y), monthOf(m), number(d))),
+  // 13 and 20 May 2010
+  rule(`(\\d{1,2})(?=\\s(?:to|and|-|–)\\s\\d{1,2}\\s${MONTH}\\s${YEAR})`, ([, d, m, y]) =>
+    day(number(y), monthOf(m), number(d)),
+  ),
   rule(`(\\d{1,2})\\s${MONTH}${YEAR_LATER}`, ([, d, m, , y]) => day(number(y), monthOf(m), number(d))),
   // March 2010, February and March 2010
   rule(`${MONTH},?\\s(?:of\\s)?${YEAR}`, ([, m, y]) => month(number(y), monthOf(m))),
@@ -123,7 +142,7 @@ const RULES: readonly Rule[] = [
 const BARE_YEAR = new RegExp(`${YEAR}(?![\\d%/]|[.,-]\\d|\\s?[-–]\\s?\\d)`, 'y')
 
 const STARTS = new RegExp(
-  `(?<![\\dA-Za-z/]|\\d[.,])(?:FY${S})?(?:(?:19|20)\\d{2}|\\d{1,2}(?=${S}[年月/]|\\s[A-Z]|(?:st|nd|rd|th)\\s[A-Z]))|(?<![零〇一二三四五六七八九十])(?:${HAN_YEAR}(?=年)|(?:十[一二]|[一二三四五六七八九十])月)|(?<![A-Za-z])(?:${MONTH}|early|late|mid|start|beginning|end|first|second|third|fourth|last)(?=[\\s-])`,
+  `(?<![\\dA-Za-z/]|\\d[.,])(?:FY${S})?(?:(?:19|20)\\d{2}|\\d{1,2}(?=${S}[年月/]|\\s[A-Z]|\\s(?:to|and|-|–)\\s\\d{1,2}\\s[A-Z]|(?:st|nd|rd|th)\\s[A-Z]))|(?<![零〇一二三四五六七八九十])(?:${HAN_YEAR}(?=年)|(?:十[一二]|[一二三四五六七八九十])月)|(?<![A-Za-z])(?:${MONTH}|early|late|mid|start|beginning|end|first|second|third|fourth|last)(?=[\\s-])`,
   'g',
 )
 

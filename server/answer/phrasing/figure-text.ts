@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../index/language/periods/dates.ts'
 import { unitOf } from '../../../index/language/units.ts'
 import type { Figure, Lang, Passage } from '../../../index/report.ts'
 import { CONVERSION, type Piece, type Stated, say, show } from '../draft.ts'
@@ -28,21 +29,6 @@ const EN_UNITS: Record<string, string> = {
   kilometre: ' km',
   metre: ' metres',
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A report's figure ready for a draft, shown as given or as printed. */
 export function stated(figure: Figure, passage: Passage, shown = figure.printed): Stated {
@@ -112,6 +98,6 @@ function inEnglishScale(figure: Figure, passage: Passage): Stated | null {
 /** '2010-09-25' -> '25 September 2010'; a month or a year as it is. */
 export function englishDate(iso: string): string {
   const [year, month, day] = iso.split('-')
-  const name = month ? MONTHS[Number(month) - 1] : undefined
+  const name = month ? MONTH_NAMES[Number(month) - 1] : undefined
   return [day ? String(Number(day)) : null, name ?? null, year].filter((part) => part !== null).join(' ')
 }
