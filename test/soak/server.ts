@@ -4,40 +4,49 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const collect = new URL('collect.mjs', import.meta.url).href
 
-/** Memory of the server in megabytes: what JavaScript holds, and what the system gave it. */
-export type Memory = { held: number; resident: number }
+/** Memory of the server in megabytes: what JavaScript holds in its first thread and in each other, and what the system gave it. */
+export type Memory = { held: number; threads: number[]; resident: number }
 
-/** The program over a new index of the seeds; one thread does all, whose memory can be read. Others would run the same code. */
-export async function startServer() {
+const REPLY_MS = 30_000 // a thread that says nothing for so long has ended
+
+const memorySchema = z.object({ held: z.number(), threads: z.array(z.number()), resident: z.number() })
+
+/** The program over a new index of the seeds, with so many threads to answer. It keeps few answers: hardly any comes twice. */
+export async function startServer(threads: number) {
   const folder = mkdtempSync(join(tmpdir(), 'lankui-soak-'))
-  const child = spawn(process.execPath, ['--import', collect, '--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: project,
-    env: { ...process.env, PORT: '0', LANKUI_INDEX: folder, LANKUI_LOG: 'silent', LANKUI_THREADS: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import ${collect}`, // which threads take over too
+      PORT: '0',
+      LANKUI_INDEX: folder,
+      LANKUI_LOG: 'silent',
+      LANKUI_KEPT: '1',
+      LANKUI_THREADS: String(threads),
+    },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const stop = async () => {
     const ended = once(child, 'exit')
     if (child.exitCode === null && child.kill('SIGTERM')) await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  const url = await listening(child.stdout)
+  const url = await listening(child.stdout as Readable)
 
   /** The server's memory once all that nothing holds is let go. */
   async function memory(): Promise<Memory> {
-    child.kill('SIGUSR2')
-    await pause(200)
-    const text = await (await fetch(`${url}/metrics`)).text()
-    const megabytes = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]) / 1024 ** 2
-    return {
-      held: megabytes('nodejs_heap_size_used_bytes') + megabytes('nodejs_external_memory_bytes'),
-      resident: megabytes('process_resident_memory_bytes'),
-    }
+    const told = once(child, 'message', { signal: AbortSignal.timeout(REPLY_MS) })
+    child.send('memory')
+    const { held, threads, resident } = memorySchema.parse((await told)[0])
+    const megabytes = (bytes: number) => bytes / 1024 ** 2
+    return { held: megabytes(held), threads: threads.map(megabytes), resident: megabytes(resident) }
   }
   return { url, memory, stop }
 }

@@ -8,7 +8,7 @@ const MOST_GROWTH_MB = 6 // over 360 questions: 17 kB each, what filling caches 
 test('memory stays flat over many different questions, and every one gets its reply', {
   timeout: 240_000,
 }, async () => {
-  const server = await startServer()
+  const server = await startServer(1)
   try {
     const samples = await soak(server, { questions: QUESTIONS, clients: 4, seed: 7 })
     const { statuses, asked } = samples.at(-1) ?? { statuses: {}, asked: 0 }

@@ -59,10 +59,13 @@ async function askOnce(url: string, next: () => string, random: () => number): P
   }
 }
 
-/** By how many megabytes what is held grew over the second half, when all that is kept on purpose is there. */
+/** By how many megabytes what all threads hold grew over the second half, when all that is kept on purpose is there. */
 export function growth(samples: readonly Sample[]): number {
   const half = samples.slice(samples.length / 2)
-  const mean = (some: readonly Sample[]) => some.reduce((sum, { held }) => sum + held, 0) / some.length
+  const mean = (some: readonly Sample[]) =>
+    some.reduce((sum, { held, threads }) => sum + held + total(threads), 0) / some.length
   const third = Math.max(1, Math.floor(half.length / 2))
   return mean(half.slice(-third)) - mean(half.slice(0, third))
 }
+
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
