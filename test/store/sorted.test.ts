@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { highest } from '../../index/store/sorted.ts'
 
-const scores = fc.array(fc.constantFrom(0, 0.25, 0.5, 0.75, 1), { maxLength: 60 }).map((list) => Float32Array.from(list))
+const scores = fc
+  .array(fc.constantFrom(0, 0.25, 0.5, 0.75, 1), { maxLength: 60 })
+  .map((list) => Float32Array.from(list))
 
 test('the highest scores come first, equal ones in their order, however many there are', () => {
   fc.assert(

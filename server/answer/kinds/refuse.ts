@@ -136,9 +136,7 @@ function isVague({ words, entities, needs, asked, periods }: Query, store: Store
   const isEverywhere = (term: string) => store.documentFrequency(term) > everywhere
   const isCommon = ({ options }: QueryTerm) => surest(options).some(({ term }) => isEverywhere(term))
   const known = words.filter(({ options }) => options.length > 0)
-  return (
-    entities.every(({ forms }) => forms.some(isEverywhere)) && known.length <= FEW_WORDS && known.every(isCommon)
-  )
+  return entities.every(({ forms }) => forms.some(isEverywhere)) && known.length <= FEW_WORDS && known.every(isCommon)
 }
 
 /** The options that a word most likely means: not a part of the phrase that it is. */
