@@ -5,6 +5,7 @@ import type { Gate } from './front/gate.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Logger } from './observe/log.ts'
 import type { Metrics, Step } from './observe/metrics.ts'
+import { logHere } from './observe/requests.ts'
 import type { Timed, TimedAsk, TimedSearch } from './observe/steps.ts'
 import type { AskFunction, SearchFunction } from './services.ts'
 
@@ -53,7 +54,7 @@ export function answering(
       const milliseconds = performance.now() - came
       metrics.answer(answer, milliseconds)
       const { kind, lang, answered } = answer
-      const logger = tryGetContext()?.get('log') ?? log
+      const logger = logHere(log)
       logger.info({ kind, lang, answered, ms: Math.round(milliseconds) }, 'answered')
       logger.debug({ question: request.question }, 'question')
       return answer

@@ -10,6 +10,7 @@ import { openLankui, TROUBLE } from './lankui.ts'
 import { closeServer, listen, urlOf } from './listen.ts'
 import type { LiveIndex } from './live-index.ts'
 import { throughModel } from './model/ask.ts'
+import { logHere } from './observe/requests.ts'
 import { openPool } from './threads/pool.ts'
 import { version } from './version.ts'
 
@@ -30,7 +31,7 @@ async function start(config: Config): Promise<void> {
   const app = createApp({
     open: live.open,
     opened: live.opened,
-    ...throughModel(ask, config.model, (message) => log.warn(message)),
+    ...throughModel(ask, config.model, (message) => logHere(log).warn(message)),
     search,
     keepFeedback: live.keepFeedback,
     webRoot: `${project}/dist/web`,

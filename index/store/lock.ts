@@ -25,8 +25,8 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
 /** Creates the lock with its content in one step, so that nobody sees it empty. */
 async function acquire(path: string): Promise<boolean> {
   const own = `${path}.${process.pid}`
-  await writeFile(own, String(process.pid))
   try {
+    await writeFile(own, String(process.pid))
     if (await linked(own, path)) return true
     await removeStale(path)
     return await linked(own, path)

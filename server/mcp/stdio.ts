@@ -27,7 +27,7 @@ function start(): void {
   const onTrouble = (error: unknown) => console.error(error)
   const { ask } = throughModel(compose, model, onTrouble)
   const tools = { open: live.open, ask, search: searchPassages, version, origin: addressOf(host, port), onTrouble }
-  const connection = serveStdio(() => mcpServer(tools), { onerror: onTrouble })
+  const connection = serveStdio(() => mcpServer(tools), { onerror: ({ message }) => console.error(message) })
   const stop = async () => {
     await connection.close()
     if (live.opened()) await live.close()

@@ -1,3 +1,4 @@
+import { tryGetContext } from 'hono/context-storage'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Logger } from './log.ts'
@@ -15,6 +16,9 @@ const QUIET = /^\/(?:assets\/|icon\.svg|login\.css|metrics$|api\/health\b)/
 
 // what nginx calls a request whose client did not wait for the reply: no failure of ours
 const CLIENT_GONE = 499
+
+/** The log of the request that is being answered, whose id is in its lines; `log` where there is none. */
+export const logHere = (log: Logger): Logger => tryGetContext()?.get('log') ?? log
 
 /** Logs and counts every request. Neither query strings nor headers are logged: questions and secrets are in them. */
 export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>

@@ -1,8 +1,10 @@
+import { pino } from 'pino'
 import { describe, expect, it, vi } from 'vitest'
 import type { LogSettings } from '../../server/config.ts'
 import { createGate } from '../../server/front/gate.ts'
 import { openLog } from '../../server/observe/log.ts'
 import { createMetrics } from '../../server/observe/metrics.ts'
+import { logHere } from '../../server/observe/requests.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, ask, fixtureApp } from '../server/fixture.ts'
 import { answeringWith, quietFront } from '../server/front.ts'
@@ -41,6 +43,17 @@ describe('the log', () => {
       expect.objectContaining({ level: 'info', msg: 'request', request, path: '/api/ask', status: 200 }),
     ])
     expect(new Date(events()[0].time).getTime()).toBeGreaterThan(0)
+  })
+
+  it('has the id also in what is said of a question on the way', async () => {
+    const { app, events } = logging({}, async (_, request) => {
+      logHere(pino({ level: 'silent' })).warn('The language model is slow.')
+      return answer(request.question)
+    })
+    const request = (await ask(app, { question })).headers.get('x-request-id')
+    expect(events()).toContainEqual(
+      expect.objectContaining({ level: 'warn', msg: expect.stringMatching(/slow/), request }),
+    )
   })
 
   it('takes the id that a caller gives, unless it would forge a line or a header', async () => {
