@@ -34,6 +34,9 @@ const hostnameOf = (host: string): string =>
     .replace(/^\[|\]$/g, '')
     .toLowerCase()
 
+/** What a request line with a whole address names; of any other the Host header. It may be no host at all. */
+const calledAt = (url: string): string => /^\w+:\/\/([^/?#]*)/.exec(url)?.[1] ?? ''
+
 /**
  * Refuses what comes by a foreign name or from another site's page: a web page elsewhere could otherwise read the
  * reports by pointing its own name at this machine (DNS rebinding). An address cannot be pointed elsewhere, a name can.
@@ -42,7 +45,7 @@ export const ownNamesOnly = ({ names, isWide }: Pick<Front, 'names' | 'isWide'>)
   const own = new Set(names.map(hostnameOf))
   const isOwn = (name: string) => isLoopback(name) || own.has(name) || (isWide && isIP(name) !== 0)
   return createMiddleware(async (c, next) => {
-    const called = new URL(c.req.url).host // what a request line with a whole address names, else as the Host header
+    const called = calledAt(c.req.url)
     const host = c.req.header('host') ?? called
     const origin = c.req.header('origin')
     const isOwnPage = origin === undefined || origin === `http://${host}` || origin === `https://${host}`

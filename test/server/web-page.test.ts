@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectTo, served } from '../front/served.ts'
 import { fixtureApp } from './fixture.ts'
 import { quietFront } from './front.ts'
 
@@ -9,7 +10,8 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lankui-web-'))
   mkdirSync(join(folder, 'web/assets'), { recursive: true })
-  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  mkdirSync(join(folder, 'web-too'))
+  for (const place of ['', 'web-too']) writeFileSync(join(folder, place, 'secret.txt'), 'the secret')
   writeFileSync(join(folder, 'web/index.html'), '<!doctype html><title>Lankui</title>')
   writeFileSync(join(folder, 'web/assets/index-abc123.js'), 'export {}')
 })
@@ -36,15 +38,33 @@ describe('the page', () => {
 
   it.each([
     '/../secret.txt',
+    '/../web-too/secret.txt',
+    '/assets/../../secret.txt',
+    '/./../secret.txt',
     '/..%2fsecret.txt',
     '/%2e%2e/secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/%252e%252e/secret.txt',
     '/assets/..%5c..%5csecret.txt',
+    '/..;/secret.txt',
     '//secret.txt',
+    '/%00/../../secret.txt',
+    '/../secret.txt%00.js',
     '/%E0%A4%A',
   ])('gives nothing from outside its folder: %s', async (path) => {
-    const response = await get(path)
+    // neither where nothing ahead of it resolves the path,
+    const unresolved = Object.defineProperty(new Request('http://127.0.0.1/'), 'url', {
+      value: `http://127.0.0.1${path}`,
+    })
+    const response = await fixtureApp({ webRoot: join(folder, 'web') }).request(unresolved)
     expect(response.status).toBeLessThan(500)
-    expect(await response.text()).not.toBe('secret')
+    expect(await response.text()).not.toContain('the secret')
+    // nor written on a connection as it stands
+    const { socket, received, ended } = connectTo(await served(fixtureApp({ webRoot: join(folder, 'web') })))
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`)
+    await ended
+    expect(received()).toMatch(/^HTTP\/1\.1 [24]/)
+    expect(received()).not.toContain('the secret')
   })
 
   it('answers unknown files and interfaces with a 404 that is JSON', async () => {
