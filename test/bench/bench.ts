@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { type Gold, readGolds } from '../eval/gold.ts'
-import { percent, quantile } from '../eval/table.ts'
+import { quantile } from '../eval/table.ts'
 import { countOf, optionsOf } from '../options.ts'
+import { besideLangChain } from './beside.ts'
 import { embeddingSpeed } from './embedding.ts'
-import { shareFound } from './found.ts'
-import { installLangChain, searchWithLangChain } from './langchain.ts'
 import { ask, askAll, distinct, processorSeconds } from './load.ts'
 import { addressOf, endOf, startMeasured } from './measured.ts'
 import { vocabularyOf, writeReports } from './synthetic.ts'
@@ -28,7 +27,7 @@ Measures ingesting, starting and answering, each in a fresh process, and prints 
 const CLIENTS = [1, 8, 64]
 const CHARS_A_PAGE = 1000 // Chinese characters on a printed page of a report
 const SEEDS = 'the 2 reports'
-const DEPTHS = [1, 5]
+const MOST_BESIDE = 2 // the reports and one size: what LangChain.js reads it keeps as text and in plain arrays
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const options = optionsOf({
@@ -79,8 +78,9 @@ async function bench(folder: string): Promise<string> {
     const record = (row: string, value: number) => table.record(subject.name, row, value)
     await measure(subject, folder, record).catch((error) => console.error(`${subject.name}, cut short:`, error))
   }
-  const beside = options['no-langchain'] ? '' : await besideLangChain(first, folder)
-  return `${table}\n${beside}`
+  const alone = asked.filter(({ answerable, history }) => answerable && history.length === 0)
+  const beside = subjects.slice(0, MOST_BESIDE).map((subject) => ({ ...subject, hasPlaces: subject === first }))
+  return options['no-langchain'] ? `${table}` : `${table}\n${besideLangChain(beside, alone, folder)}`
 }
 
 type Record = (row: string, value: number) => void
@@ -152,57 +152,6 @@ function measureFloor({ index }: Subject, record: Record): void {
   record('  by our scan: ms', flatMs)
   if (vectraMs !== null) record('  by vectra: ms', vectraMs)
 }
-
-/** LangChain.js over the same files with the same model: its speed, and the right places that it finds. */
-async function besideLangChain({ files, index }: Subject, folder: string): Promise<string> {
-  const golds = asked.filter(({ answerable, history }) => answerable && history.length === 0)
-  const limit = Math.max(...DEPTHS)
-  const place = join(folder, 'langchain')
-  installLangChain(place)
-  const theirs = searchWithLangChain(
-    place,
-    files,
-    golds.map(({ question }) => question),
-    limit,
-  )
-
-  const server = startMeasured(['server/main.ts'], {
-    PORT: '0',
-    LANKUI_INDEX: index,
-    LANKUI_LOG: 'silent',
-    LANKUI_RATE: '0',
-    LANKUI_KEPT: '0',
-  })
-  const url = await addressOf(server)
-  const ours: string[][] = []
-  const milliseconds: number[] = []
-  for (const { question } of golds) {
-    const started = performance.now()
-    const reply = await fetch(`${url}/api/search?${new URLSearchParams({ q: question, limit: String(limit) })}`)
-    const { passages } = searchSchema.parse(await reply.json())
-    milliseconds.push(performance.now() - started)
-    ours.push(passages.map(({ passage }) => passage.text))
-  }
-  server.child.kill('SIGTERM')
-  await endOf(server)
-
-  const line = (name: string, times: number[], found: string[][]) =>
-    [
-      name.padEnd(44),
-      ...[0.5, 0.95].map((q) => quantile(times, q).toFixed(1).padStart(9)),
-      ...DEPTHS.map((depth) => percent(shareFound(golds, found, depth)).padStart(9)),
-    ].join('')
-  return [
-    '',
-    `${'search of the 2 reports'.padEnd(44)}   p50 ms   p95 ms  first is  right is`,
-    `${`(${golds.length} questions)`.padEnd(44)}                       right  in first ${limit}`,
-    line('Lankui, over HTTP', milliseconds, ours),
-    line(`LangChain.js, in its process (${theirs.chunks} chunks)`, theirs.milliseconds, theirs.found),
-    `LangChain.js reads, splits and embeds in ${theirs.seconds.toFixed(1)} s and takes ${theirs.megabytes.toFixed(0)} MB; nothing is kept for the next start.`,
-  ].join('\n')
-}
-
-const searchSchema = z.object({ passages: z.array(z.object({ passage: z.object({ text: z.string() }) })) })
 
 const manifestOf = (index: string) =>
   manifestSchema.parse(JSON.parse(readFileSync(join(index, 'manifest.json'), 'utf8')))

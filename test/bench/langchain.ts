@@ -3,17 +3,12 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { searchedSchema } from './searched.ts'
 
 const PACKAGES = ['langchain@0.3.37', '@langchain/core@0.3', '@langchain/textsplitters@0.1'] // the last that take Node 20
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-const resultSchema = z.object({
-  chunks: z.int(),
-  seconds: z.number(),
-  milliseconds: z.array(z.number()),
-  found: z.array(z.array(z.string())),
-  megabytes: z.number(),
-})
+const resultSchema = searchedSchema.extend({ chunks: z.int(), seconds: z.number(), megabytes: z.number() })
 export type LangChainResult = z.infer<typeof resultSchema>
 
 /** Installs LangChain.js into a folder of its own. Throws with what npm said where it cannot. */

@@ -32,6 +32,7 @@ const documents = await splitter.createDocuments(files.map((file) => readFileSyn
 const store = await MemoryVectorStore.fromDocuments(documents, new SameModel(embedder))
 const seconds = (performance.now() - started) / 1000
 
+for (const question of questions) await store.similaritySearch(question, limit)
 const found = []
 const milliseconds = []
 for (const question of questions) {
