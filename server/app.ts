@@ -34,7 +34,8 @@ const PAGE = '/*'
 /** Data is never kept unasked: the next ingestion changes it. */
 const fresh = createMiddleware(async (c, next) => {
   await next()
-  c.header('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
+  const { headers } = c.res
+  headers.set('Cache-Control', headers.has('ETag') ? 'no-cache' : 'no-store')
 })
 
 /** The whole HTTP interface: the page on /, our own data under /api; for clients of OpenAI under /v1, for agents at /mcp. */

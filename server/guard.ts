@@ -25,7 +25,8 @@ const HEADERS = {
 /** What browsers must be told about every reply. */
 export const safeHeaders = createMiddleware(async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+  const { headers } = c.res // c.header makes the reply anew each time
+  for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value)
 })
 
 const hostnameOf = (host: string): string =>

@@ -29,7 +29,7 @@ export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>
     await next()
     const milliseconds = performance.now() - started
     const { method, path } = c.req
-    c.header('X-Request-Id', c.get('requestId')) // also of a reply that was made elsewhere, such as those of /mcp
+    c.res.headers.set('X-Request-Id', c.get('requestId')) // also of a reply that was made elsewhere, such as those of /mcp
     const { status: told } = c.res
     const status = told >= 500 && c.req.raw.signal.aborted ? CLIENT_GONE : told
     metrics.request(method, routePath(c), status, milliseconds)

@@ -22,14 +22,19 @@ const jsonOnly = createMiddleware(async (c, next) => {
 /** The id in a path, with whatever slashes it has. */
 export const idPath = z.object({ id: printable.min(1).max(MAX_ID_CHARS) })
 
-/** Refuses a larger body. */
-export const bodyWithin = (bytes: number) =>
-  bodyLimit({
-    maxSize: bytes,
-    onError: (c) => {
-      throw new AppError('too-large', textsFor(c).tooLarge(bytes / 1024))
-    },
+/** Refuses a larger body. One that tells its length has no more than that, and need not be made a stream to be counted. */
+export function bodyWithin(bytes: number) {
+  const onError = (c: Context): never => {
+    throw new AppError('too-large', textsFor(c).tooLarge(bytes / 1024))
+  }
+  const counted = bodyLimit({ maxSize: bytes, onError })
+  return createMiddleware(async (c, next) => {
+    const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
+    if (length === undefined) return counted(c, next)
+    if (Number(length) > bytes) onError(c)
+    await next()
   })
+}
 
 /** Words to search for, as typed. */
 export const searchText = printable.trim().min(1).max(MAX_QUESTION_CHARS)
