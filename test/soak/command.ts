@@ -28,7 +28,9 @@ try {
   })
   const grown = growth(samples)
   const broken = Object.keys(samples.at(-1)?.statuses ?? {}).filter((status) => !['200', 'given up'].includes(status))
-  console.log(`Grown over the second half: ${grown.toFixed(1)} MB (at most ${MOST_GROWTH_MB}).`)
+  console.log(
+    `Grown over the second half, the thread that grew most: ${grown.toFixed(1)} MB (at most ${MOST_GROWTH_MB}).`,
+  )
   if (grown > MOST_GROWTH_MB || broken.length > 0) process.exitCode = 1
 } finally {
   await server.stop()

@@ -59,13 +59,17 @@ async function askOnce(url: string, next: () => string, random: () => number): P
   }
 }
 
-/** By how many megabytes what all threads hold grew over the second half, when all that is kept on purpose is there. */
+/**
+ * By how many megabytes what a thread holds grew over the second half, when all that is kept on purpose is there: of the
+ * thread that grew most.
+ */
 export function growth(samples: readonly Sample[]): number {
-  const half = samples.slice(samples.length / 2)
-  const mean = (some: readonly Sample[]) =>
-    some.reduce((sum, { held, threads }) => sum + held + total(threads), 0) / some.length
+  const half = samples.slice(samples.length / 2).map(({ held, threads }) => [held, ...threads])
   const third = Math.max(1, Math.floor(half.length / 2))
-  return mean(half.slice(-third)) - mean(half.slice(0, third))
+  const mean = (some: number[][], thread: number) =>
+    some.reduce((sum, held) => sum + (held[thread] ?? 0), 0) / some.length
+  const grown = (half.at(-1) ?? []).map(
+    (_, thread) => mean(half.slice(-third), thread) - mean(half.slice(0, third), thread),
+  )
+  return Math.max(...grown)
 }
-
-export const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
