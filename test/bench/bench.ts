@@ -9,7 +9,7 @@ import { quantile } from '../eval/table.ts'
 import { countOf, optionsOf } from '../options.ts'
 import { besideLangChain } from './beside.ts'
 import { embeddingSpeed } from './embedding.ts'
-import { ask, askAll, distinct, processorSeconds } from './load.ts'
+import { ask, askAll, askFor, distinct, processorSeconds, type Served } from './load.ts'
 import { addressOf, endOf, startMeasured } from './measured.ts'
 import { vocabularyOf, writeReports } from './synthetic.ts'
 import { Measurements } from './table.ts'
@@ -25,6 +25,9 @@ Measures ingesting, starting and answering, each in a fresh process, and prints 
   --no-langchain   without LangChain.js beside it, which is installed from the package registry into a temporary folder`
 
 const CLIENTS = [1, 8, 64]
+const MANY = 64 // clients
+const FIRST_S = 3 // seconds in which code is compiled
+const ASKED_S = 10 // seconds that so many clients ask
 const CHARS_A_PAGE = 1000 // Chinese characters on a printed page of a report
 const SEEDS = 'the 2 reports'
 const MOST_BESIDE = 2 // the reports and one size: what LangChain.js reads it keeps as text and in plain arrays
@@ -107,36 +110,51 @@ async function ingest({ files }: Subject, into: string): Promise<{ seconds: numb
 }
 
 async function measureServer({ index }: Subject, record: Record): Promise<void> {
-  const started = performance.now()
-  const server = startMeasured(['server/main.ts'], {
-    PORT: '0',
-    LANKUI_INDEX: index,
-    LANKUI_LOG: 'silent',
-    LANKUI_RATE: '0',
-    LANKUI_KEPT: '0',
-  })
-  try {
-    const url = await addressOf(server)
+  const served = (name: string, { milliseconds, seconds }: Served) => {
+    for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
+    record(`${name}: answers/s`, milliseconds.length / seconds)
+  }
+  const megabytes = await withServer(index, KEEPING_NONE, async (url, started) => {
     const [first] = asked
     if (first) await ask(url, first)
     record('start to first answer: s', (performance.now() - started) / 1000)
-
-    await askAll(url, askedBefore, 1)
+    served(`${MANY} clients, first ${FIRST_S} s`, await askFor(url, askedBefore, MANY, FIRST_S))
+    await askFor(url, askedBefore, 1, FIRST_S)
     const before = await processorSeconds(url)
+    let answers = 0
     for (const clients of CLIENTS) {
-      const { milliseconds, seconds } = await askAll(url, clients === 1 ? asked : inTurn, clients)
-      const name = `${clients} ${clients === 1 ? 'client' : 'clients'}`
-      for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
-      record(`${name}: answers/s`, milliseconds.length / seconds)
+      const sustained = await askFor(url, clients === 1 ? asked : inTurn, clients, ASKED_S)
+      served(clients === 1 ? '1 client' : `${clients} clients`, sustained)
+      answers += sustained.milliseconds.length
     }
-    const answers = CLIENTS.reduce((sum, clients) => sum + asked.length + (clients === 1 ? 0 : askedBefore.length), 0)
     record('processor time an answer: ms', ((await processorSeconds(url)) - before) * (1000 / answers))
+  })
+  record('server: MB at most', megabytes)
+  await withServer(index, {}, async (url) => {
+    await askAll(url, inTurn, 8)
+    served(`${MANY} clients, asked again and kept`, await askFor(url, inTurn, MANY, FIRST_S))
+  })
+}
+
+/** What is done with a server of its own; the most megabytes that it took. */
+async function withServer(
+  index: string,
+  settings: { [name: string]: string },
+  work: (url: string, started: number) => Promise<void>,
+): Promise<number> {
+  const started = performance.now()
+  const env = { PORT: '0', LANKUI_INDEX: index, LANKUI_LOG: 'silent', LANKUI_RATE: '0', ...settings }
+  const server = startMeasured(['server/main.ts'], env)
+  try {
+    await work(await addressOf(server), started)
   } finally {
     server.child.kill('SIGTERM')
   }
   await endOf(server)
-  record('server: MB at most', server.megabytes())
+  return server.megabytes()
 }
+
+const KEEPING_NONE = { LANKUI_KEPT: '0' }
 
 function measureFloor({ index }: Subject, record: Record): void {
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/floor.ts', index], {
@@ -178,6 +196,6 @@ async function main(): Promise<void> {
   }
 }
 
-const IN_FULL = `Every measurement in a fresh process; the two reports several times, medians. 8 and 64 clients ask ${distinct(inTurn)} different questions, each once. No answer is kept: each is worked out.`
+const IN_FULL = `Every measurement in a fresh process; the two reports several times, medians. Every number of clients asks for ${ASKED_S} s, 8 and 64 of them ${distinct(inTurn)} different questions again and again, once code is compiled; no answer is kept then, each is worked out.`
 
 await main()

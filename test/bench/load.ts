@@ -7,12 +7,23 @@ export type Question = { question: string; history: string[] }
 export type Served = { milliseconds: number[]; seconds: number }
 
 /** Every client asks one question after the other until all are asked once; each question is asked by one client. */
-export async function askAll(url: string, questions: readonly Question[], clients: number): Promise<Served> {
+export const askAll = (url: string, questions: readonly Question[], clients: number): Promise<Served> =>
+  askInTurn(url, questions.values(), clients)
+
+/** The same for so many seconds, beginning with the first again after the last. */
+export function askFor(url: string, questions: readonly Question[], clients: number, seconds: number): Promise<Served> {
+  const until = performance.now() + seconds * 1000
+  function* again() {
+    for (let at = 0; performance.now() < until; at++) yield questions[at % questions.length] as Question
+  }
+  return askInTurn(url, again(), clients)
+}
+
+async function askInTurn(url: string, questions: IterableIterator<Question>, clients: number): Promise<Served> {
   const milliseconds: number[] = []
-  const left = [...questions].reverse()
   const started = performance.now()
   const client = async () => {
-    for (let next = left.pop(); next; next = left.pop()) {
+    for (const next of questions) {
       const asked = performance.now()
       await ask(url, next)
       milliseconds.push(performance.now() - asked)
