@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { ingest } from '../../index/ingest.ts'
+import { readManifest } from '../../index/store/manifest.ts'
+import { PARAGRAPHS, reportFolder } from '../ingest/fixture.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,6 +49,24 @@ describe('npm run doctor', () => {
     expect(said).toMatch(/PORT=\d+ npm start/)
     expect(said).not.toMatch(/^\s+at /m)
     expect(code).toBe(1)
+  })
+
+  test('names a file of the index or of the model that is not what was written', async () => {
+    const folder = await reportFolder({ 'a.txt': { id: 'a', paragraphs: [PARAGRAPHS.peak] } })
+    const [index, model] = [join(folder, 'index'), join(folder, 'model')]
+    await ingest({ files: [join(folder, 'a.txt')], index })
+    const { build } = await readManifest(index)
+    await writeFile(join(index, build, 'passages.jsonl'), 'x')
+    const ofIndex = await examined({ LANKUI_INDEX: index })
+    expect(ofIndex.said).toMatch(
+      /^FAULT {2}Index: .*passages\.jsonl is damaged.*\n +-> Build it anew with: npm run ingest/m,
+    )
+    await cp(join(project, 'index/embed/model'), model, { recursive: true })
+    const tokenizer = await readFile(join(model, 'tokenizer.json'), 'utf8')
+    await writeFile(join(model, 'tokenizer.json'), tokenizer.replace('a', 'b'))
+    const ofModel = await examined({ LANKUI_EMBEDDING_MODEL: model })
+    expect(ofModel.said).toMatch(/^FAULT {2}Embedding model: .*tokenizer\.json .*\n +-> Restore it/m)
+    expect([ofIndex.code, ofModel.code]).toEqual([1, 1])
   })
 
   test('names a setting that will not do', async () => {

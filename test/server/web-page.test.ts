@@ -146,6 +146,11 @@ describe('every reply', () => {
 
   it.each([
     [{ host: 'attacker.example:8787' }, 403],
+    [{ host: 'localhost.attacker.example' }, 403],
+    [{ host: '127.0.0.1.nip.io' }, 403],
+    [{ host: '192.0.2.7:8787' }, 403],
+    [{ host: '127.0.0.1:8787', origin: 'http://127.0.0.1:9999' }, 403],
+    [{ host: '127.0.0.1:8787', origin: 'http://127.0.0.1:8787.attacker.example' }, 403],
     [{ host: '127.0.0.1:8787', origin: 'http://attacker.example' }, 403],
     [{ host: '127.0.0.1:8787', origin: 'null' }, 403],
     [{ host: '127.0.0.1:8787', origin: 'http://127.0.0.1:8787' }, 200],
