@@ -20,7 +20,9 @@ export function subjectBefore(around: Surroundings, at: number, depth = 0): stri
   const listed = previous && LISTED.test(text.slice(previous.span.end, to)) ? previous.span.end + 1 : 0
   const from = Math.max(sentence.start, to - REACH, listed)
   const left = text.slice(from, to)
-  const opened = left.search(/[(（][^)）]*$/)
+  const unclosed = afterLast(/[)）]/g, left)
+  const bracket = unclosed.search(/[(（]/)
+  const opened = bracket < 0 ? -1 : left.length - unclosed.length + bracket
   const clause = Math.max(left.search(/[，。；：！？\n](?=[^，。；：！？\n]*$)/), opened) + 1
   const words = trimTail(withoutTimes(around, from + clause, to, depth > 0))
   const named = strip(afterLast(OBJECT_MARK, words))

@@ -120,6 +120,8 @@ function plain(value: number): string {
 
 function group(digits: string, lang: Lang): string {
   const [whole = '', decimals] = digits.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'zh' ? ' ' : ',')
+  const grouped = BigInt(whole)
+    .toLocaleString('en-US')
+    .replaceAll(',', lang === 'zh' ? ' ' : ',')
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }

@@ -26,12 +26,16 @@ export const observed = ({ log, metrics }: { log: Logger; metrics: Metrics }) =>
     const started = performance.now()
     const own = log.child({ request: c.get('requestId') })
     c.set('log', own)
-    await next()
+    // what aborts a request is no Error, and comes past all that answers errors
+    await next().catch((reason: unknown) => {
+      if (!c.req.raw.signal.aborted) throw reason
+    })
+    if ((!c.finalized || c.res.status >= 500) && c.req.raw.signal.aborted)
+      c.res = new Response(null, { status: CLIENT_GONE })
     const milliseconds = performance.now() - started
     const { method, path } = c.req
     c.res.headers.set('X-Request-Id', c.get('requestId')) // also of a reply that was made elsewhere, such as those of /mcp
-    const { status: told } = c.res
-    const status = told >= 500 && c.req.raw.signal.aborted ? CLIENT_GONE : told
+    const { status } = c.res
     metrics.request(method, routePath(c), status, milliseconds)
     const level = status >= 500 ? 'warn' : QUIET.test(path) ? 'debug' : 'info'
     own[level]({ method, path, status, ms: Math.round(milliseconds) }, 'request')

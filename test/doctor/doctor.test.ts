@@ -69,6 +69,14 @@ describe('npm run doctor', () => {
     expect([ofIndex.code, ofModel.code]).toEqual([1, 1])
   })
 
+  test('says that an ingestion is at work', async () => {
+    const index = await temporaryFolder()
+    await writeFile(join(index, 'lock'), String(process.pid))
+    const { said, code } = await examined({ LANKUI_INDEX: index })
+    expect(said).toMatch(/^FAULT {2}Index folder: Another ingestion is writing .*\n +-> Wait until it is done/m)
+    expect(code).toBe(1)
+  })
+
   test('names a setting that will not do', async () => {
     const { said, code } = await examined({ HOST: '0.0.0.0' })
     expect(said).toMatch(/^FAULT {2}Settings: HOST is "0\.0\.0\.0".*LANKUI_TOKEN/m)
