@@ -85,6 +85,17 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return manifest
 }
 
+/** What `read` makes of the build that is the index; anew where an ingestion puts another in its place meanwhile. */
+export async function readBuild<Read>(folder: string, read: (manifest: Manifest) => Promise<Read>): Promise<Read> {
+  const manifest = await readManifest(folder)
+  try {
+    return await read(manifest)
+  } catch (error) {
+    if ((await readManifest(folder)).build === manifest.build) throw error
+    return readBuild(folder, read)
+  }
+}
+
 /** The manifest with the checksum of its content. */
 export function sealed(manifest: Omit<Manifest, 'sha256'>): Manifest {
   const content = manifestSchema.omit({ sha256: true }).parse(manifest) // in one order, whatever the order it came in

@@ -6,7 +6,7 @@ import type { Figure, Passage, Report } from '../report.ts'
 import { readContent, readNamesOf } from './content.ts'
 import { readBuilt } from './files.ts'
 import { openLexical } from './lexical.ts'
-import { type Manifest, REBUILD, readManifest } from './manifest.ts'
+import { type Manifest, REBUILD, readBuild } from './manifest.ts'
 import { otherModel } from './other-model.ts'
 import { readPostings } from './posting-files.ts'
 import type { PostingLists } from './postings.ts'
@@ -39,15 +39,10 @@ export const openStore = async (folder: string, model?: string): Promise<Store> 
 /** What `openStore` opens, as data. Throws as it does. */
 export async function readIndex(folder: string, model?: string): Promise<IndexContent> {
   const expected = model ?? (await describeModel()).id
-  const manifest = await readManifest(folder)
-  if (manifest.model !== expected) throw otherModel(folder, manifest.model, expected)
-  try {
-    return await load(folder, manifest)
-  } catch (error) {
-    // an ingestion may have put a new build in place of the one just being read
-    if ((await readManifest(folder)).build === manifest.build) throw error
-    return readIndex(folder, expected)
-  }
+  return readBuild(folder, async (manifest) => {
+    if (manifest.model !== expected) throw otherModel(folder, manifest.model, expected)
+    return load(folder, manifest)
+  })
 }
 
 async function load(folder: string, manifest: Manifest): Promise<IndexContent> {
