@@ -24,11 +24,11 @@ export const ZH_CUES: Cue[] = [
   { pattern: /(?:多少|几)(?=[人名位])([人名位])/gu, kinds: ['count'] },
   {
     pattern:
-      /(?:多少|(?<![哪第十]|(?<![做办弄写编建])好)几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
+      /(?:多少|(?<![哪第十那这]|(?<![做办弄写编建])好)几)([次届份个项件起页条台架辆艘笔宗例篇封期轮套张名位类种家所间处座人国点磅支支队门场])/gu,
     kinds: ['count'],
   },
   {
-    pattern: /多少|(?<![哪第十]|(?<![做办弄写编建])好)几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu,
+    pattern: /多少|(?<![哪第十那这]|(?<![做办弄写编建])好)几(?=[\p{Script=Han}])|有多[大高]|多[大高](?=[？?]|$)/gu,
     kinds: [],
   },
 ]
@@ -66,7 +66,7 @@ export const EN_CUES: Cue[] = [
   { pattern: /\bhow often\b(?= (?:were|was|has|have|had|did)\b)/giu, kinds: ['count'], unit: '次' },
   {
     pattern:
-      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:number|rate|total|level|size|threshold|limit|figure|target|goal)\b/giu,
+      /\bhow (?:much|large|big|high|often)\b|\b(?:number|rate|level|size|amount|total|figure) of\b|\bwhat (?:is|was|were|are) the (?:\S+ ){0,4}(?:numbers?|rates?|totals?|levels?|size|threshold|limit|figures?|target|goal)\b/giu,
     kinds: [],
   },
 ]

@@ -8,7 +8,7 @@ const SIDES: { side: Side; pattern: RegExp }[] = [
   {
     side: 'planned',
     pattern:
-      /计划(?!署)|原定|预定|预计|原先要|原来要|本来要|说好|规定目标|应有|\b(?:planned|plan|plans|target|targeted|supposed|foreseen|envisaged|intended|expected|projected|(?:was|were|is|are) to (?:be|have))\b/iu,
+      /计划(?!署)|原定|预定|预计|原先要|原来要|本来要|说好|规定目标|应有|\b(?:planned|plan|target|targeted|supposed|foreseen|envisaged|intended|expected|projected|(?:was|were|is|are) to (?:be|have))\b/iu,
   },
   {
     side: 'completed',

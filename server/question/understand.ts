@@ -235,8 +235,19 @@ function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): 
       }))
     return kind === 'compare' ? withAlternatives(needs, text, lang) : needs
   }
-  return kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found
+  return forEachTime(kind === 'explain' && found.length === 0 ? keywordNeeds(text) : found, text)
 }
+
+/** 'In 2010 and 2009': a figure of each of the times told side by side, in their order. */
+function forEachTime(needs: Need[], text: string): Need[] {
+  const [only, ...more] = needs
+  const times = readPeriods(text).filter(({ start }) => start !== null)
+  const isJoined = times.slice(1).every(({ span }, i) => TIME_JOINT.test(text.slice(times[i]?.span.end, span.start)))
+  if (!only || more.length > 0 || times.length < 2 || !isJoined || only.kinds.includes('date')) return needs
+  return times.map(({ printed }) => ({ ...only, focus: printed }))
+}
+
+const TIME_JOINT = /^\s*(?:和|与|及|、|,|，|and|versus|vs\.?|,? and in)\s*$/u
 
 /** What can be set against each other; a date cannot. */
 const QUANTITIES: FigureKind[] = ['percent', 'count', 'money', 'duration', 'points', 'measure', 'ratio']

@@ -21,6 +21,9 @@ describe('one figure is asked for, of the kind its words tell', () => {
     ['预算有多大？', 'money'],
     ['要多久？', 'duration'],
     ['用了多少个月？', 'duration'],
+    ['及格率有多高？', 'percent'],
+    ['保额是多少？', 'money'],
+    ['访问量是多少？', 'count'],
     ['期限是多少天？', 'duration'],
     ['何时启动？', 'date'],
     ['哪年设立的？', 'date'],
@@ -45,12 +48,18 @@ describe('one figure is asked for, of the kind its words tell', () => {
 })
 
 describe('no figure is asked for', () => {
-  test.each(['为什么？', '好几次推迟', '第几次会议', '十几个项目', '它向谁报告？', 'Why?', 'Who leads it?'])(
-    '%s',
-    (q) => {
-      expect(needs(q)).toEqual([])
-    },
-  )
+  test.each([
+    '为什么？',
+    '好几次推迟',
+    '第几次会议',
+    '十几个项目',
+    '那几门课程',
+    '它向谁报告？',
+    'Why?',
+    'Who leads it?',
+  ])('%s', (q) => {
+    expect(needs(q)).toEqual([])
+  })
 
   test('by what stands in brackets', () => {
     expect(needs('举行了几次会议（不论多少人）？')).toHaveLength(1)

@@ -91,6 +91,13 @@ describe('what is needed', () => {
     expect(read('planned versus actual visits').needs.map(({ side }) => side)).toEqual(['planned', 'completed'])
   })
 
+  test('times told side by side need a figure each, in their order', () => {
+    const focuses = (question: string) => read(question).needs.map(({ focus }) => focus)
+    expect(focuses('What were the vacancy rates in 2010 and 2009?')).toEqual(['2010', '2009'])
+    expect(focuses('2007/08和2008/09的预算执行率是多少？')).toEqual(['2007/08', '2008/09'])
+    expect(focuses('What was the rate from 2009 to 2010?')).toHaveLength(1)
+  })
+
   test('a column that the question tells itself is not needed', () => {
     expect(read('计划3次，实际几次？').needs.map(({ side }) => side)).toEqual(['completed'])
   })

@@ -98,8 +98,9 @@ export const management = table(
 报告期; 报告所述期间; 本报告期间; 本报告所述期间 | reporting period; period under review; period covered by the report
 执行期; 执行情况期 | performance period
 财政期; 财政期间; 财政年度 = financial year | financial period; fiscal year; budget period; financial year
-访问 | visit; visits; visited
+访问; 出访 = trip | visit; visits; visited; trip; trips
 外联; 外联活动 = outreach activities | outreach; outreach activities; outreach activity
+副手 | deputy; deputies; second-in-command
 外联访问; 外联出访 = outreach trips | outreach visits; outreach trips; outreach visit
 实地访问; 外地访问; 现场访问 | field visits; site visits; field visit; on-site visits
 评估访问; 评估考察 | assessment visits; assessment visit

@@ -180,7 +180,7 @@ const personnel = table(
 回籍假旅行 | home leave travel
 病假 | sick leave
 特别假; 全薪或半薪特别假 = special leave with full or half pay | special leave; special leave with full or half pay; special leave without pay
-差旅; 旅行; 公务旅行 | travel; official travel; trips
+差旅; 旅行; 公务旅行 | travel; official travel
 差旅申请; 旅行申请 | travel requests; travel request; travel applications
 总付旅费 = lump-sum travel; 总付; 一次总付 | lump sum; lump-sum travel; lump-sum payments; lump sum travel
 个人用品托运; 托运 = shipments | personal effects shipments; shipments of personal effects; personal effects; shipments

@@ -35,7 +35,7 @@ const SIGN = {
 }
 
 const BEFORE =
-  /原来|原先|之前|以前|起初|最初|改进前|改组前|\b(?:before|previously|originally|initially|used to|at first)\b/iu
+  /原来|原先|之前|以前|从前|过去|当初|起初|最初|改进前|改组前|\b(?:before|previously|originally|initially|used to|at first)\b/iu
 
 /** 一次, 一个: oftener an article than a count. */
 const ARTICLE = /^一/u

@@ -30,7 +30,7 @@ export const LEANS_BACK =
 
 const around = new WeakMap<Store, (passage: Passage) => Matchable>()
 
-/** The headings of a passage and, of an item, the words it is announced by; of a row, the heads of its columns. */
+/** The headings of a passage, of a row its department and office, and, of an item, the words it is announced by; of a row, the heads of its columns. */
 export function surroundings(passage: Passage, store: Store): Matchable {
   const known = around.get(store) ?? remembering(MOST_KEPT, (one: Passage) => makeMatchable(textAround(one, store)))
   around.set(store, known)
@@ -38,6 +38,8 @@ export function surroundings(passage: Passage, store: Store): Matchable {
 }
 
 function textAround(passage: Passage, store: Store): string {
+  // what all outputs together are for is not said of each
+  if (passage.kind === 'output') return [passage.department, passage.office ?? ''].join('\n')
   const parent = passage.kind === 'item' && passage.parent ? store.passage(passage.parent) : undefined
   const heads = passage.kind === 'table-row' ? passage.header : []
   return [...passage.section, ...heads, parent?.text ?? ''].join('\n')

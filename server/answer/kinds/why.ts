@@ -31,7 +31,7 @@ function eachReason(context: Context): Draft | null {
 export function why(context: Context): Draft | null {
   const listed = eachReason(context)
   if (listed) return listed
-  const item = reasoned(context.evidence)
+  const item = shortfall(context) ?? reasoned(context.evidence)
   if (!item) return null
   if (isOpposite(item, context)) return otherwise(item, context)
   if (item.passage.kind === 'abbreviation') return refuse(context, { is: 'reason' })
@@ -53,6 +53,24 @@ const facts = (row: OutputRow, context: Context): Piece[] =>
   ])
 
 const NEAR = 0.75 // share of the best score: further down the reason is of something else
+
+/** 'Only half of it', 只交了一半: said of an output, of which a row near the best passage tells that it fell short. */
+function shortfall({ query, evidence }: Context): Evidence | undefined {
+  const [best, ...others] = evidence
+  if (!best || best.passage.kind === 'output' || !SHORT.test(query.typed)) return undefined
+  return others
+    .slice(0, 3)
+    .find(
+      ({ passage, score, coverage }) =>
+        passage.kind === 'output' &&
+        score >= best.score * NEAR &&
+        coverage >= best.coverage &&
+        (passage.variance === 'below' || passage.completed.some(({ value }) => value === '否')),
+    )
+}
+
+const SHORT =
+  /只|仅|才(?!能)|一半|不到|没(?:有)?(?:能|按计划)?(?:完成|做|办|开|搞|派|交|出)|\b(?:only|merely|half|fell short|(?:not|n't) (?:been )?(?:complet|deliver|held|done|issu|produc)\w*)\b/iu
 
 /** The best evidence, unless it gives no cause and a near passage of its section does: facts first, reasons after. */
 function reasoned(evidence: readonly Evidence[]): Evidence | undefined {

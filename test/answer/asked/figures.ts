@@ -69,6 +69,13 @@ export function figures(ask: Ask): void {
     expect([kind, figures[0]?.value]).toEqual(['lookup', 500000])
   })
 
+  test.each([
+    ['What were the overall field vacancy rates in 2010 and 2009?', [21.3, 25.6]],
+    ['女性当特派团正副团长的比例，从前和现在相比如何？', [2, 22]],
+  ])('of two times each figure is told with its own, in the order asked: %s', async (question, told) => {
+    expect(values(await ask(question)).slice(0, 2)).toEqual(told)
+  })
+
   test('a time that stands with one of two things compared is of both', async () => {
     const { figures } = await ask('2010年6月底国际人员和本地人员谁的空缺率高？')
     expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([24, 15])

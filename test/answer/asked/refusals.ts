@@ -78,6 +78,7 @@ export function refusals(ask: Ask): void {
   refuses('what one body did, where a row tells it of another', [
     ['大会通过了多少项决议？', '数目'],
     ['How many resolutions did the Security Council adopt?', 'number'],
+    ['安全理事会举行了多少次会议？', '数目'],
   ])
 
   refuses('a share or a size of what is not spoken of', [

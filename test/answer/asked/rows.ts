@@ -66,6 +66,7 @@ export function rows(ask: Ask): void {
     test.each([
       ['监察员案件为什么高于计划？', '原因是工作人员和管理人员仍更多利用非正式系统'],
       ['为什么没有在南苏丹特派团实施EarthMed系统？', '由于南苏丹安全局势'],
+      ['调查委员会的报告怎么只交了一半？', '原因是联合国总部各调查委员会案件激增'],
       ['为什么没有举行军事部分负责人会议？', '原因是联合国维和特派团军事部分负责人更替率较高'],
       [
         'Why were there more visits by the Kinshasa regional ombudsman than planned?',
