@@ -77,6 +77,9 @@ const FIRST_SESSION = 1946 // began in January; those since begin in September o
 /** Above this a missing noun is more likely a missing translation. */
 const SURE = 0.6
 
+/** Passages that reach this share of the best score are as good as it. */
+const LEVEL = 0.99
+
 const NEAREST = 3
 
 /** True when the very thing counted ('how many … casualties did') is known to the reports but stands elsewhere. */
@@ -163,7 +166,8 @@ export function lackOf(context: Context): Lack | null {
   const least = query.needs.length > 0 && query.context.length === 0 ? Math.max(enough, LEAST) : enough
   if (best.coverage < least || best.subject < enough) return { is: 'subject' }
   if (query.context.length === 0 && holdsOneWordOnly(best, query)) return { is: 'subject' }
-  if (query.context.length === 0 && holdsNameOnly(best, query, store))
+  const asGood = evidence.filter(({ score }) => score >= best.score * LEVEL)
+  if (query.context.length === 0 && asGood.every((one) => holdsNameOnly(one, query, store)))
     return query.needs[0]
       ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' }
       : { is: 'name', names: query.entities.map(({ name }) => nameIn(query.lang, name)) }
