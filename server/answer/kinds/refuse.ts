@@ -182,7 +182,9 @@ export function lackOf(context: Context): Lack | null {
   if (best.period <= -1 || tellsOtherYears(best, query, store))
     return { is: 'time', period: query.periods.map((p) => p.printed).join('、') }
   const asksMore = query.needs.length > 0 || query.asked !== null || query.kind === 'yesno' || query.kind === 'why'
-  if (asksMore && best.passage.kind === 'abbreviation') return { is: 'subject' } // it tells what a name means, no more
+  // an abbreviation tells what a name means, no more
+  if (asksMore && best.passage.kind === 'abbreviation')
+    return query.needs[0] ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' } : { is: 'subject' }
   const isRanked = query.kind !== 'compute' && context.parts.length === 0 && SUPERLATIVE.test(query.text)
   if (isRanked && !SAYS_SUPERLATIVE.test(best.passage.text)) return { is: 'superlative' }
   if (query.asked !== null && !givesName(best.passage, best.best.span, query))
