@@ -12,6 +12,7 @@ import { gloss } from './glossary/gloss.ts'
 import { information } from './glossary/information.ts'
 import { logistics } from './glossary/logistics.ts'
 import { management } from './glossary/management.ts'
+import { mandates } from './glossary/mandates.ts'
 import { type Accepts, createMatcher, type TermMatch } from './glossary/matcher.ts'
 import { missions } from './glossary/missions.ts'
 import { organizations } from './glossary/organizations.ts'
@@ -45,6 +46,7 @@ export const glossary: readonly Entry[] = [
   ...logistics,
   ...security,
   ...situation,
+  ...mandates,
   ...ruleOfLaw,
   ...information,
   ...field,

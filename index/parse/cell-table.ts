@@ -1,5 +1,6 @@
 import type { SourceCell } from '../read/document.ts'
 import type { Block, Row } from './block.ts'
+import { isUnitLine, withUnit } from './column-unit.ts'
 import { addFurniture, type Draft } from './draft.ts'
 import { type Piece, pieceOf } from './line.ts'
 import { cellRow } from './outputs/cell-row.ts'
@@ -38,7 +39,9 @@ function piecesOf(draft: Draft, cell: SourceCell): Piece[] {
 }
 
 function addPlainRows(draft: Draft, header: readonly string[], rows: readonly Row[]): void {
-  const table = openTable(draft, header)
+  const above = draft.passages.at(-1)?.text ?? ''
+  const heads = isUnitLine(above) ? header.map((word, i) => withUnit(word, i, above)) : header
+  const table = openTable(draft, heads)
   for (const row of rows) {
     const cells = row.cells.map((cell) => {
       const pieces = piecesOf(draft, cell)

@@ -1,9 +1,9 @@
 import { isSymbol } from '../language/symbol.ts'
 import type { Block } from './block.ts'
+import { isUnitLine } from './column-unit.ts'
 import { readHeading } from './heading.ts'
 import { joined, type Typography } from './join.ts'
 import { endsSentence, type Mark, type Piece } from './line.ts'
-import { isUnitLine } from './number-cells.ts'
 import type { Furniture } from './parsed-report.ts'
 
 type Masthead = {

@@ -5,14 +5,8 @@ export type NumberLine = { label: Piece; tokens: Piece[] }
 
 const TOKEN = /\([\d\s.,]*\)|\S+/gu
 const NUMBER = /^(?:[-−]?[$€]?\d[\d.,]*[%％]?|\(\d[\d\s.,]*[%％]?\)|[—–-]{1,2})$/u
-const UNIT = /美元|欧元|dollars|euros|百分比|percentage/iu
 const LAST = /[\d)%％—–-]$/u
 const LINE_CHARS = 200 // a longer line is prose
-
-/** Whether a line says what the numbers below it are: '(千美元；…)', '(United States dollars)'. */
-export function isUnitLine(text: string): boolean {
-  return text.length <= LINE_CHARS && /^[(（]/.test(text) && /[)）]$/.test(text) && UNIT.test(text)
-}
 
 /** The words and the numbers of a line of a table, null where it is none: '联合国警察 31 740.8 29 455.1 2 285.7 7.2'. */
 export function numberLine(line: Piece): NumberLine | null {

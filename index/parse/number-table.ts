@@ -1,9 +1,10 @@
 import { namesTotal } from '../language/totals.ts'
 import type { Block, TextBlock } from './block.ts'
+import { isUnitLine, SHARE, withUnit } from './column-unit.ts'
 import { addFurniture, type Draft, noteMarks, openSection, pageOf } from './draft.ts'
 import { asTheme, readHeading } from './heading.ts'
 import { endsSentence, type Piece } from './line.ts'
-import { isUnitLine, longestNumbers, type NumberLine, numberCells, numberLine } from './number-cells.ts'
+import { longestNumbers, type NumberLine, numberCells, numberLine } from './number-cells.ts'
 import { numberAt } from './paragraphs.ts'
 import { addRow, openTable, type Table } from './table-rows.ts'
 
@@ -127,17 +128,6 @@ function fitted(words: readonly string[], columns: number): string[] | null {
 }
 
 const BETWEEN_HEADS = /\s+(?=\p{Lu})|(?<!\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han}|[)）])\s+(?=\d)/u
-
-const SHARE = /百分比|比例|率|percent|share|rate/iu
-const AMOUNT = /千?(?:百万)?[美欧]元|(?:(?:thousands|millions) of [\w\s]{0,40}|United States )(?:dollars|euros)/iu
-
-/** Says in the head of a column what its numbers are: 支出(千美元), 百分比(%). */
-function withUnit(word: string, column: number, unit: string | undefined): string {
-  if (column === 0) return word
-  if (SHARE.test(word)) return /[(（]\S+[)）]$/u.test(word) ? word : `${word}(%)`
-  const amount = unit && AMOUNT.exec(unit)?.[0]
-  return amount ? `${word}(${amount})` : word
-}
 
 function addNumbers(draft: Draft, table: Table, { block }: TableLine, cells: readonly Piece[]): void {
   const row = cells.map((piece) => ({ text: piece.text, pieces: [piece] }))

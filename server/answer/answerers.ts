@@ -4,12 +4,13 @@ import type { Answerer, Context, Draft } from './context.ts'
 import { changeTold } from './evidence/operands.ts'
 import { aggregate } from './kinds/aggregate.ts'
 import { compare } from './kinds/compare.ts'
-import { compute, shareOfWhole } from './kinds/compute.ts'
+import { compute } from './kinds/compute.ts'
 import { corpus, greeting } from './kinds/corpus.ts'
 import { define } from './kinds/define.ts'
 import { locate } from './kinds/locate.ts'
 import { lookup } from './kinds/lookup.ts'
 import { outputs } from './kinds/outputs.ts'
+import { restOfWhole, shareOfWhole } from './kinds/part-of-whole.ts'
 import { enumeration, explain } from './kinds/prose.ts'
 import { lackOf, refuse } from './kinds/refuse.ts'
 import { why } from './kinds/why.ts'
@@ -23,9 +24,11 @@ function figureOrWords(context: Context): Draft | null {
   const { needs } = context.query
   const announced = context.query.kind === 'list' && needs.length === 0 ? announcedList(context) : null
   if (announced) return announced
-  const own = reached(context) ?? outputs(context)
+  const own = reached(context) ?? restOfWhole(context) ?? outputs(context)
   if (own || needs.length === 0) return own ?? explain(context)
-  return lookup(context) ?? shareOfWhole(context) ?? toldInWords(context)
+  const told = lookup(context)
+  const isShare = told?.choices?.some(({ figure }) => figure.kind === 'percent') ?? false
+  return (isShare ? told : shareOfWhole(context)) ?? told ?? toldInWords(context)
 }
 
 /** '提高到了多少': what a change that the text tells came to, where a row comes first that tells none. */

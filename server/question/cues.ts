@@ -59,7 +59,7 @@ export const EN_CUES: Cue[] = [
   },
   {
     pattern:
-      /\bwhat (?:did|does|do|was|is) .{1,70}? (?:cost|pay|paid|spend|spent|charged?)\b|\bhow much (?:money|(?:did|does|do|is|are|was|were|has|have) .{1,50}? (?:pay|paid|earn|spend|spent|charged?|cost)\b|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
+      /\bwhat (?:was|is|were|has been) (?:spent|paid|disbursed|charged)\b|\bwhat (?:did|does|do|was|is) .{1,70}? (?:cost|pay|paid|spend|spent|charged?)\b|\bhow much (?:money|(?:did|does|do|is|are|was|were|has|have) .{1,50}? (?:pay|paid|earn|spend|spent|charged?|cost)\b|does .{0,40}cost|did .{0,40}cost)\b|\bhow many (?:us )?dollars\b|\bwhat (?:amount|sum)\b/giu,
     kinds: ['money'],
   },
   { pattern: /\bhow many\b/giu, kinds: ['count'] },

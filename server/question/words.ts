@@ -24,7 +24,9 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
   const naming = text.replace(/\bcompletion rates?\b/giu, ' ') // asks for a reckoning
   if (lang === 'en')
     return merged(
-      known.filter(({ source }) => !NAMES_NOTHING.test(source) && (naming === text || naming.includes(source))),
+      known
+        .filter(({ source }) => !NAMES_NOTHING.test(source) && (naming === text || naming.includes(source)))
+        .filter((term) => !SPENT.test(term.source) || isKnown(term, store)),
     )
   const sure = known.filter(
     ({ options, weight }) => weight <= WORD_WEIGHT || options.length === 0 || options.some(({ p }) => p > GUESS),
@@ -47,6 +49,9 @@ export function evidenceWords(text: string, lang: Lang, terms: readonly QueryTer
   })
   return merged([...whole, ...others])
 }
+
+/** Asks for a sum, whatever the reports call it: expenditure, cost. */
+const SPENT = /^spen[dt]$/iu
 
 /** True for a word that the reports use, or a translation of it as likely: not where they only have one like it. */
 export function isKnown({ options }: Pick<QueryTerm, 'options'>, store: Store): boolean {

@@ -42,23 +42,24 @@ export const makeMatchable = remembering(MOST_KEPT, (text: string): Matchable =>
 export const placesOf = (term: string, text: Matchable): Span[] => placesOfForm(formOf(term), text)
 
 /** How a term is looked for: as a whole word (`word` as the tokenizer gives it: Entebbe, policies), or as a run of characters wherever it stands, or as either. */
-type Form = { term: string; word: string | null; isPhrase: boolean; squeezed: string }
+type Form = { term: string; word: string | null; isPhrase: boolean; isLatin: boolean; squeezed: string }
 
 const formOf = remembering(MOST_KEPT, (term: string): Form => {
   const isHan = HAN.test(term)
   const isPhrase = isHan || /[\s-]/.test(term)
   const [token, ...others] = isHan ? [] : tokenize(term)
   const word = token && others.length === 0 ? token.term : null
-  return { term, word, isPhrase, squeezed: term.replace(/\s+/gu, '').toLowerCase() }
+  return { term, word, isPhrase, isLatin: LATIN_START.test(term), squeezed: term.replace(/\s+/gu, '').toLowerCase() }
 })
 
-function placesOfForm({ term, word, isPhrase, squeezed: wanted }: Form, text: Matchable): Span[] {
+function placesOfForm({ term, word, isPhrase, isLatin, squeezed: wanted }: Form, text: Matchable): Span[] {
   const whole = text.words.get(term) ?? (word === null ? undefined : text.words.get(word))
   if (whole || !isPhrase || wanted.length === 0) return whole ?? NOWHERE
   let i = text.squeezed.indexOf(wanted)
   if (i < 0) return NOWHERE
   const found: Span[] = []
   for (; i >= 0; i = text.squeezed.indexOf(wanted, i + wanted.length)) {
+    if (isLatin && isInsideWord(text, i)) continue
     const last = text.offsets[i + wanted.length - 1] ?? 0
     found.push({ start: text.offsets[i] ?? 0, end: last + 1 })
   }
@@ -66,6 +67,12 @@ function placesOfForm({ term, word, isPhrase, squeezed: wanted }: Form, text: Ma
 }
 
 const NOWHERE: Span[] = []
+
+/** 'national staff' does not stand in 'international staff'. */
+const isInsideWord = ({ squeezed, offsets }: Matchable, at: number): boolean =>
+  at > 0 && (offsets[at - 1] ?? 0) + 1 === offsets[at] && LATIN_START.test(squeezed.charAt(at - 1))
+
+const LATIN_START = /^\p{Script=Latin}/u
 
 const PART = 0.6
 const isMadeOf = (whole: string, a: string, b: string): boolean => whole === a + b || whole === b + a

@@ -7,6 +7,7 @@ import { measuredSides } from '../../question/sides.ts'
 import type { Context } from '../context.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Evidence } from './evidence.ts'
+import { partsIn } from './parts.ts'
 
 /** The two figures a difference or ratio is of: a stated change, two times asked for, two things, or one beside the other. */
 export function twoOperands(context: Context): Choice[] | null {
@@ -99,8 +100,12 @@ function ends(periods: readonly Period[]): Period[] {
   return [year(only.start), year(only.end)]
 }
 
-/** The one other figure of the sentence that counts in the same unit: last year's, or the plan's. */
+/** The whole and the part that the figure is one of, else the one other figure of its sentence that counts in the same unit. */
 function besideIt(one: Choice): Choice[] | null {
+  const held = partsIn(one.passage.text, one.sentence.figures).find(
+    ({ part, whole }) => part.id === one.figure.id || whole.id === one.figure.id,
+  )
+  if (held) return [held.whole, held.part].map((figure) => ({ ...one, figure }))
   const beside = one.sentence.figures.filter(
     (f) => f.id !== one.figure.id && f.kind === one.figure.kind && f.unit === one.figure.unit,
   )

@@ -14,25 +14,6 @@ import { asksTogether, focusPairs, summands } from '../rows/row-focus.ts'
 import { headline, lookup, quotedOnce } from './lookup.ts'
 import { pairPieces, remarks } from './outputs.ts'
 
-/** '316人…，其中274人取得证书': the share that a part is of its whole, where a percentage is asked and none is printed. */
-export function shareOfWhole(context: Context): Draft | null {
-  const needs = context.query.needs
-    .filter((need) => need.kinds.includes('percent'))
-    .map((need) => ({ ...need, kinds: ['count' as const], unit: null }))
-  if (needs.length !== 1) return null
-  const query = { ...context.query, needs, operation: 'rate' as const }
-  const part = chooseFigures(query, context.evidence, context.store)[0]
-  if (!part) return null
-  const before = part.passage.text.slice(part.sentence.span.start, part.figure.span.start)
-  const whole = part.sentence.figures
-    .filter((f) => f.span.end <= part.figure.span.start && f.kind === 'count' && alike(f, part.figure))
-    .at(-1)
-  if (!whole || !PART.test(before.slice(-12)) || whole.value < part.figure.value) return null
-  return computeProse({ ...context, query }, [part, { ...part, figure: whole }])
-}
-
-const PART = /其中|有\s*$|\bof (?:which|whom|them|these)\b/iu
-
 /** Arithmetic over stated figures; a result the report states itself is looked up instead. */
 export function compute(context: Context): Draft | null {
   const { query } = context
@@ -189,7 +170,8 @@ function namedOperands({ query, evidence, store }: Context): Choice[] | null {
     : null
 }
 
-function computeProse(context: Context, named: Choice[] | null = null): Draft | null {
+/** A computation over figures of prose: the result, each operand as told, and the sentences they stand in. */
+export function computeProse(context: Context, named: Choice[] | null = null): Draft | null {
   const operands = named ?? (context.query.operation === 'sum' ? severalOperands(context) : twoOperands(context))
   if (!operands) return null
   const result = computed(

@@ -86,7 +86,7 @@ const AT_A_GLANCE = 320 // characters: three or four sentences of a report
 export function enumeration(item: Evidence, context: Context): Piece[] | null {
   const { store, words, query } = context
   const lead = leadOf(item.passage, store)
-  if (!lead || query.kind !== 'list') return null
+  if (!lead || (query.kind !== 'list' && !announces(item, query))) return null
   const items = store.passages.filter((p) => p.kind === 'item' && p.parent === lead.id)
   if (items.length < 2) return null
   const whole = (p: Passage) => ({ start: 0, end: p.text.length })
@@ -95,6 +95,10 @@ export function enumeration(item: Evidence, context: Context): Piece[] | null {
   const leadSpan = last ? last.span : whole(lead)
   return [say(words.open), quote(lead, leadSpan, []), cite(lead, leadSpan), ...lines, say(words.close)]
 }
+
+/** A description is asked for, and what tells it only announces it: 'I urge the Government:'. */
+const announces = ({ passage, best }: Evidence, { kind, asked }: Context['query']): boolean =>
+  kind === 'explain' && asked === null && ENUMERATES.test(passage.text.slice(best.span.start, best.span.end))
 
 function leadOf(passage: Passage, store: Store): Passage | null {
   if (passage.kind === 'item') return passage.parent ? (store.passage(passage.parent) ?? null) : null

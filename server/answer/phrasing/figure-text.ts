@@ -37,12 +37,14 @@ export function stated(figure: Figure, passage: Passage, shown = figure.printed)
 
 /**
  * A figure in the answer's language: in Chinese as printed; in English its digits with an English unit and a date with
- * the month's name. What is printed in 万 or 亿 is said in millions or billions first, as a declared conversion.
+ * the month's name. What is printed in 万 or 亿 is said in millions or billions first, and English words for a number in
+ * digits, as declared conversions.
  */
 export function figurePieces(figure: Figure, passage: Passage, lang: Lang): Piece[] {
   const own = stated(figure, passage, lang === 'zh' ? figure.printed : englishText(figure))
-  const conversion = lang === 'en' ? inEnglishScale(figure, passage) : null
-  if (conversion) return [show(conversion), say(' ('), show(own), say(')')]
+  const conversion = lang === 'en' ? inEnglishScale(figure, passage) : inDigits(figure, passage)
+  if (conversion)
+    return [show(conversion), say(lang === 'zh' ? '（' : ' ('), show(own), say(lang === 'zh' ? '）' : ')')]
   const unit = unitOfColumn(figure, passage)
   return unit ? [show(own), say(lang === 'zh' ? `（${unit}）` : ` (${EN_COLUMN_UNITS[unit] ?? unit})`)] : [show(own)]
 }
@@ -73,6 +75,16 @@ const SCALED = /[万亿]/u
 const unitWord = (canonical: string, value: number): string => {
   const word = EN_UNITS[canonical] ?? ''
   return value === 1 && word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** 'Twenty-three' as 23 in a Chinese answer; null for what is printed in digits. */
+function inDigits(figure: Figure, passage: Passage): Stated | null {
+  const { printed, value, unit, kind } = figure
+  if (kind !== 'count' || !/^[A-Za-z]/.test(printed)) return null
+  const shown = String(value)
+  const operands = [{ figure, passage }]
+  const expression = `${printed} = ${shown}`
+  return { from: 'computed', value, unit, kind, shown, operation: CONVERSION, expression, operands }
 }
 
 /** 73亿美元 as '$7.3 billion'; null where the report's own digits serve. */
