@@ -25,7 +25,7 @@ const doings = table(
 启用; 投入使用 | commissioned; put into operation; put into service
 空中巡逻 | air patrols; air patrol; aerial patrols
 联合巡逻 | joint patrols; joint patrol; patrols conducted jointly
-车队 | convoy; convoys
+护送车队; 补给车队; 后勤车队 | convoy; convoys
 流动法庭; 巡回法庭 | mobile court; mobile courts; mobile court sessions
 特别刑事法庭; 特别法庭 = special court | Special Criminal Court
 民意调查 | opinion surveys; public opinion surveys; opinion survey; opinion polls

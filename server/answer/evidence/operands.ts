@@ -1,5 +1,5 @@
 import type { Period } from '../../../index/language/periods.ts'
-import type { Figure, FigureKind } from '../../../index/report.ts'
+import type { FigureKind } from '../../../index/report.ts'
 import { CHANGES } from '../../question/cues.ts'
 import { kindsNamed } from '../../question/needs.ts'
 import type { Query } from '../../question/query.ts'
@@ -7,7 +7,7 @@ import { measuredSides } from '../../question/sides.ts'
 import type { Context } from '../context.ts'
 import { type Choice, chooseFigures } from './choose.ts'
 import type { Evidence } from './evidence.ts'
-import { partsIn } from './parts.ts'
+import { alike, partsIn } from './parts.ts'
 
 /** The two figures a difference or ratio is of: a stated change, two times asked for, two things, or one beside the other. */
 export function twoOperands(context: Context): Choice[] | null {
@@ -142,6 +142,3 @@ export function changeTold(context: Context): Choice[] | null {
 
 const READ_FOR_CHANGE = 5 // passages
 const NEAR = 0.85 // share of the best coverage
-
-/** Figures may only be set against each other when they are of one unit. */
-export const alike = (a: Figure, b: Figure) => a.unit === b.unit || a.unit === null || b.unit === null
