@@ -12,7 +12,7 @@ const AMOUNT = /千?(?:百万)?[美欧]元|(?:(?:thousands|millions) of [\w\s]{0
 /** Says in the head of a column what its numbers are: 支出(千美元), 百分比(%). */
 export function withUnit(word: string, column: number, unit: string | undefined): string {
   if (column === 0) return word
-  if (SHARE.test(word)) return /[(（]\S+[)）]$/u.test(word) ? word : `${word}(%)`
+  if (SHARE.test(word)) return /[)）]$/u.test(word) ? word : `${word}(%)`
   const amount = unit && AMOUNT.exec(unit)?.[0]
   return amount ? `${word}(${amount})` : word
 }
