@@ -9,6 +9,14 @@ import type { AskFunction } from '../../server/services.ts'
 import { answer, ask, fixtureApp } from '../server/fixture.ts'
 import { answeringWith, quietFront } from '../server/front.ts'
 
+// https://prometheus.io/docs/instrumenting/exposition_formats/#text-format-details
+const COMMENT = /^# (?:HELP [a-z_][a-z0-9_]* \S.*|TYPE [a-z_][a-z0-9_]* (?:counter|gauge|histogram|summary|untyped))$/i
+const LABEL = String.raw`[a-z_][a-z0-9_]*="(?:[^"\\\n]|\\[\\"n])*"`
+const SAMPLE = new RegExp(
+  String.raw`^([a-z_][a-z0-9_]*(?:\{(?:${LABEL}(?:,${LABEL})*)?\})?) (?:[+-]?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|Inf)|NaN)$`,
+  'i',
+)
+
 const question = '部署人数的最高纪录是多少？'
 const TOKEN = 'a-secret-of-24-signs-123'
 
@@ -161,6 +169,35 @@ describe('/metrics', () => {
     expect(count('lankui_answer_seconds_count{kind="lookup",lang="zh",answered="true"}')).toBe('1')
     for (const step of ['wait', 'understand', 'embed', 'search', 'answer'])
       expect(count(`lankui_step_seconds_count{step="${step}"}`)).toBe('1')
+  })
+
+  it('is text as Prometheus reads it, and nothing that callers make up adds a series', async () => {
+    const { app } = logging({}, stepping, { metrics: createMetrics({ process: true }) })
+    const series = async () => {
+      const text = await (await app.request('http://localhost/metrics')).text()
+      const lines = text.split('\n').filter(Boolean)
+      expect(lines.filter((line) => !COMMENT.test(line) && !SAMPLE.test(line))).toEqual([])
+      const names = lines.flatMap((line) => SAMPLE.exec(line)?.[1] ?? [])
+      expect(new Set(names).size).toBe(names.length)
+      return names.filter((name) => name.startsWith('lankui_')).sort()
+    }
+    const call = async (made: string) => {
+      for (const path of [
+        made,
+        `api/${made}`,
+        `v1/${made}`,
+        `api/reports/${made}`,
+        `api/passages/${made}/x`,
+        `${made}.js`,
+      ])
+        await app.request(`http://localhost/${path}?${made}`, { headers: { 'user-agent': made, host: 'localhost' } })
+      await ask(app, { question: made })
+    }
+    await call('one')
+    await series() // which is a request too
+    const before = await series()
+    for (const made of ['two', '%22%0A', 'd'.repeat(200)]) await call(made)
+    expect(await series()).toEqual(before)
   })
 
   it('tells of the process and of what is watched', async () => {
