@@ -81,10 +81,15 @@ export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
   },
   {
     pattern:
-      /预算(?!执行)|经费|费用|资金|金额|款额|余额|批款|开支|支出|成本|授权额|门槛|美元|[费款价薪]用?(?=一共|总共|是|为|有|多|[？?。\s]|$)|(?<![员名份定差])额(?=一共|总共|是|为|有|多|[？?。\s]|$)|\b(?:budgets?|funds?|funding|balance|appropriations?|expenditures?|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*|salar(?:y|ies)|prices?|fees?|premiums?|wages?)\b|\$/iu,
+      /预算(?!执行)|经费|费用|资金|金额|款额|余额|批款|开支|支出|成本|授权额|门槛|美元|[费款价薪]用?(?=一共|总共|是|为|有|多|[？?。\s]|$)|(?<![员名份定差])额(?=一共|总共|是|为|有|多|[？?。\s]|$)|\b(?:budgets?|funds?|funding|balance|appropriations?|expenditures?|costs?|dollars?|money|amount|spend(?:ing)?|threshold|usd|reimburse\w*(?! time)|salar(?:y|ies)|prices?|fees?|premiums?|wages?)\b|\$/iu,
     kinds: ['money'],
   },
-  { pattern: /期限|时限|\b(?:deadline|time ?limit|lead time|duration)\b/iu, kinds: ['duration'] },
+  {
+    pattern:
+      /期限|时限|\b(?:time ?limit|duration|(?:average|processing|response|waiting|lead|turnaround|reimbursement|handling) time)\b/iu,
+    kinds: ['duration'],
+  },
+  { pattern: /\bdeadline\b/iu, kinds: ['date', 'duration'] },
   {
     pattern:
       /成立时间|启动时间|日期|\b(?:date|(?<!(?:per|each|every|a|last|this|past|next) )year(?! (?:ago|before|earlier)))\b/iu,
@@ -94,4 +99,4 @@ export const KIND_NOUNS: { pattern: RegExp; kinds: FigureKind[] }[] = [
 
 /** Words that compare how much two things changed, not how large they are. */
 export const CHANGES =
-  /降|升|增|减|涨|改善|提高|缩短|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|rais|cut|grew|grow|improve)/iu
+  /降|升|增|减|涨|改善|提[高到至]|缩短|从多少|\b(?:drop|fell|fall|decline|decrease|increase|rose|rise|rais|cut|grew|grow|improve)/iu

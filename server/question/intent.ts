@@ -64,7 +64,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'why',
-    zh: /为什么|为何|为啥|(?<!因[^，。？?]{1,8})原因(?!司)|凭什么|何以|(?<!是)怎么(?![样变办走去做用说算写看知联处申打开])|咋(?![样办])|缘何|理由|(?:责任|问题|毛病|症结|根子)(?:出)?在(?:哪|谁)|(?:怎么|咋)回事|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
+    zh: /为什么|为何|为啥|(?<!因[^，。？?]{1,8})原因(?!司)|凭什么|何以|(?<!是)怎么(?![样变办走去做用说算写看知联处申打开])|咋(?![样办])|缘何|理由(?!的)|(?:责任|问题|毛病|症结|根子)(?:出)?在(?:哪|谁)|(?:怎么|咋)回事|图的?是?(?:个)?(?:什么|啥)|(?:目的|用意)(?:是什么|何在)|为的是什么/u,
     en: /\bwhy\b|\breasons?\b|\bwhat (?:caused|drove|pushed|explains?|led|prompted|made|makes?|held|kept|stopped|prevented|delayed|hampered)\b|\bwhat (?:is|was) the (?:purpose|point|aim)\b|\bbecause of (?:what|which)\b|\bhow come\b|\bdue to what\b/iu,
   },
   {

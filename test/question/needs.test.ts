@@ -22,6 +22,7 @@ describe('one figure is asked for, of the kind its words tell', () => {
     ['要多久？', 'duration'],
     ['用了多少个月？', 'duration'],
     ['及格率有多高？', 'percent'],
+    ['how long is the reimbursement time', 'duration'],
     ['保额是多少？', 'money'],
     ['访问量是多少？', 'count'],
     ['期限是多少天？', 'duration'],

@@ -20,6 +20,9 @@ export function compare(context: Context): Draft | null {
     return (told && beforeAfter(told, context)) ?? outputs(context)
   }
   const sides = context.query.needs.length >= 2 ? chooseFigures(context.query, context.evidence, context.store) : []
+  const [one, other] = sides
+  if (one && other && one.need.focus === other.need.focus)
+    return beforeAfter(one.figure.change?.role === 'after' ? [one, other] : [other, one], context)
   if (sides.length >= 2) return against(sides.slice(0, 2), context)
   const apart = context.parts.flatMap((part) => chooseFigures(part.query, part.evidence, context.store).slice(0, 1))
   const [x, y] = apart

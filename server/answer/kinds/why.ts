@@ -70,7 +70,7 @@ function shortfall({ query, evidence }: Context): Evidence | undefined {
 }
 
 const SHORT =
-  /只|仅|才(?!能)|一半|不到|没(?:有)?(?:能|按计划)?(?:完成|做|办|开|搞|派|交|出)|\b(?:only|merely|half|fell short|(?:not|n't) (?:been )?(?:complet|deliver|held|done|issu|produc)\w*)\b/iu
+  /只|仅|才(?!能)|一半|不到|没(?:有)?(?:能|按计划)?(?:完成|做|办|开|搞|派|交|出)|\b(?:only|merely|half|f[ae]ll\w* short|(?:not|n't) (?:been )?(?:complet|deliver|held|done|issu|produc)\w*)\b/iu
 
 /** The best evidence, unless it gives no cause and a near passage of its section does: facts first, reasons after. */
 function reasoned(evidence: readonly Evidence[]): Evidence | undefined {
@@ -89,9 +89,21 @@ function reasoned(evidence: readonly Evidence[]): Evidence | undefined {
 function whyOutput(item: Evidence, context: Context): Draft | null {
   const row = item.passage
   if (row.kind !== 'output') return null
-  if (remarkSpans(row).length === 0) return refuse(context, { is: 'reason' })
-  return { kind: 'why', answered: true, pieces: [...trimmed(remarks(row, context)), ...facts(row, context)] }
+  const told = remarkSpans(row).length > 0 ? trimmed(remarks(row, context)) : causesBeside(row, context)
+  if (told.length === 0) return refuse(context, { is: 'reason' })
+  return { kind: 'why', answered: true, pieces: [...told, ...facts(row, context)] }
 }
+
+/** '8 | 由于…推迟至…': a reason that stands where a value's label does. */
+const causesBeside = (row: OutputRow, { words }: Context): Piece[] =>
+  row.completed
+    .flatMap(({ unit, unitSpan }) => (unit && unitSpan && CAUSE.test(unit) ? [unitSpan] : []))
+    .flatMap((span) => [
+      say(`${words.reportSays}${words.open}`),
+      quote(row, span, []),
+      say(words.close),
+      cite(row, span),
+    ])
 
 const trimmed = (pieces: ReturnType<typeof remarks>) =>
   pieces.map((p, i) => (i === 0 && p.is === 'text' ? say(p.text.trimStart()) : p))

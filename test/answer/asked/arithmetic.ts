@@ -84,6 +84,12 @@ export function arithmetic(ask: Ask): void {
     expect(reckoned(answer)).toEqual([])
   })
 
+  test('two ends asked for in one breath are told as a change', async () => {
+    const answer = await ask('采购授权额度从多少提到多少？')
+    expect(answer.kind).toBe('compare')
+    expect(answer.text.replace(/\s/gu, '')).toMatch(/^从200000美元.*到500000美元/u)
+  })
+
   describe('before and after are compared in the order of time', () => {
     test.each([
       ['指导文件的出版周期有什么变化？', 43, 18, 25, '117'],
