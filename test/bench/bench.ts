@@ -110,9 +110,10 @@ async function ingest({ files }: Subject, into: string): Promise<{ seconds: numb
 }
 
 async function measureServer({ index }: Subject, record: Record): Promise<void> {
-  const served = (name: string, { milliseconds, seconds }: Served) => {
+  const served = (name: string, { milliseconds, turnedAway, seconds }: Served) => {
     for (const q of [0.5, 0.95, 0.99]) record(`${name}, p${q * 100}: ms`, quantile(milliseconds, q))
     record(`${name}: answers/s`, milliseconds.length / seconds)
+    if (turnedAway > 0) record(`${name}: told to come back`, turnedAway)
   }
   const megabytes = await withServer(index, KEEPING_NONE, async (url, started) => {
     const [first] = asked

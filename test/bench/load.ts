@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 
 export type Question = { question: string; history: string[] }
 
-/** What so many clients at once were served: each one's waits, and how long all took together. */
-export type Served = { milliseconds: number[]; seconds: number }
+/** What so many clients at once were served: each answer's wait, how many were told to come back, and how long all took together. */
+export type Served = { milliseconds: number[]; turnedAway: number; seconds: number }
 
 /** Every client asks one question after the other until all are asked once; each question is asked by one client. */
 export const askAll = (url: string, questions: readonly Question[], clients: number): Promise<Served> =>
@@ -21,16 +21,17 @@ export function askFor(url: string, questions: readonly Question[], clients: num
 
 async function askInTurn(url: string, questions: IterableIterator<Question>, clients: number): Promise<Served> {
   const milliseconds: number[] = []
+  let turnedAway = 0
   const started = performance.now()
   const client = async () => {
     for (const next of questions) {
       const asked = performance.now()
-      await ask(url, next)
-      milliseconds.push(performance.now() - asked)
+      if (await ask(url, next)) milliseconds.push(performance.now() - asked)
+      else turnedAway++
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
-  return { milliseconds, seconds: (performance.now() - started) / 1000 }
+  return { milliseconds, turnedAway, seconds: (performance.now() - started) / 1000 }
 }
 
 /** How many of the questions are different ones, of those asked in the same conversation. */
@@ -40,11 +41,13 @@ export const distinct = (questions: readonly Question[]): number =>
 // fetch takes twice the processor time, on the processors that the server is measured on
 const agent = new Agent({ keepAlive: true })
 
-/** Asks one question and reads the answer to its end; once more where the server just closed the idle connection taken. */
-export async function ask(url: string, { question, history }: Question): Promise<void> {
+/** Asks one question and reads the answer to its end, false where the server is too busy; once more where the server just closed the idle connection taken. */
+export async function ask(url: string, { question, history }: Question): Promise<boolean> {
   const body = JSON.stringify({ question, history: history.map((content) => ({ role: 'user', content })) })
   const reply = await post(`${url}/api/ask`, body).catch(() => post(`${url}/api/ask`, body))
+  if (reply.status === 503) return false
   if (reply.status !== 200) throw new Error(`${question}: ${reply.status} ${reply.text}`)
+  return true
 }
 
 const post = (url: string, body: string): Promise<{ status: number | undefined; text: string }> =>
