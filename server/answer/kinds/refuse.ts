@@ -8,7 +8,7 @@ import { cite, say } from '../draft.ts'
 import { givesName } from '../evidence/asked-names.ts'
 import { type Evidence, importances } from '../evidence/evidence.ts'
 import { matchTerms } from '../evidence/match.ts'
-import { surroundings } from '../evidence/matchable.ts'
+import { matchable, surroundings } from '../evidence/matchable.ts'
 import { isNamedAnywhere, OWN_NAMES } from '../evidence/naming.ts'
 import { labelIn, nameIn } from '../phrasing/labels.ts'
 
@@ -40,6 +40,17 @@ const BEHIND = 0.8
 
 /** Share of the subject words below which a passage, however alone, is not about the question. */
 const SPOKEN_OF_AT_ALL = 0.15
+
+/** What someone is asked to be named for: 'who|chaired the group'; none where the question says no more than that he is. */
+const DEED = /\bwho (?!is\b|was\b|are\b|were\b|else\b)([a-z]+)|谁(\p{Script=Han}{2})/iu
+
+/** True when it is asked who did something, and a passage that holds little of the question does not tell of it. */
+function tellsNoDeed({ passage, coverage }: Evidence, { asked, text, words }: Query): boolean {
+  const [, english, chinese] = (asked === 'body' && coverage < SURE ? DEED.exec(text) : null) ?? []
+  const deed = (english ?? chinese)?.toLowerCase()
+  const word = words.find(({ source, options }) => source.toLowerCase() === deed && options.length > 0)
+  return word !== undefined && matchTerms([word], matchable(passage)).length === 0
+}
 
 /** Share of the question's words that no report knows. */
 const unknownShare = ({ words }: Query, store: Store): number =>
@@ -187,7 +198,7 @@ export function lackOf(context: Context): Lack | null {
     return query.needs[0] ? { is: 'figure', kind: query.needs[0].kinds[0] ?? 'figure' } : { is: 'subject' }
   const isRanked = query.kind !== 'compute' && context.parts.length === 0 && SUPERLATIVE.test(query.text)
   if (isRanked && !SAYS_SUPERLATIVE.test(best.passage.text)) return { is: 'superlative' }
-  if (query.asked !== null && !givesName(best.passage, best.best.span, query))
+  if (query.asked !== null && (!givesName(best.passage, best.best.span, query) || tellsNoDeed(best, query)))
     return { is: 'figure', kind: query.asked }
   return null
 }

@@ -48,6 +48,7 @@ export function refusals(ask: Ask): void {
     ['44项航空公司协议分别是和哪些航空公司签的？', '公司'],
     ['497项二类指控涉及哪些国家？', '地点'],
     ['商业研讨会是在哪些城市举办的？', '地点'],
+    ['Who chaired the working group on contingent-owned equipment?', 'body'],
   ])
 
   refuses('a sum that they give of others, of more, or of another sort', [
