@@ -109,7 +109,7 @@ function unitAfter(piece: string, at: number, kinds: readonly FigureKind[]): str
 const PERSON = '人'
 const ZH_PEOPLE = /^[\p{Script=Han}和]{0,10}(?:人员|员工|学员|参加者|候选人|专家|官员|军人|警察)/u
 const EN_PEOPLE =
-  /^ (?:[\w-]+ ){0,3}?(?:people|persons|members|staff|personnel|participants|trainees|candidates|officers|women|men|applicants|recipients|instructors|experts|delegates)\b/iu
+  /^ (?:[\w-]+ ){0,3}?(?:people|persons|members|staff|personnel|participants|trainees|candidates|officers|women|men|applicants|recipients|instructors|experts|delegates|peacekeepers|soldiers|troops|police|observers|volunteers|civilians)\b/iu
 
 /** Kinds of figure that the nouns of a text name: a budget is money, a rate a percentage. */
 export function kindsNamed(text: string): FigureKind[] {
@@ -117,10 +117,14 @@ export function kindsNamed(text: string): FigureKind[] {
 }
 
 function need(place: Place, focus: string, piece: string): Need {
-  const kinds =
-    place.kinds.length > 0 ? place.kinds : place.unit ? (['count'] satisfies FigureKind[]) : kindsNamed(focus)
+  const named: FigureKind[] = place.kinds.length > 0 ? place.kinds : place.unit ? ['count'] : kindsNamed(focus)
+  const kinds: FigureKind[] = named.length > 0 && OF_WHOLE.test(piece) ? [...named, 'percent'] : named
   return { kinds, unit: place.unit, focus: focus.trim(), side: sideOf(focus) ?? sideOf(piece) }
 }
+
+/** How much of something is of a sort is told as an amount or as a share: 预算有多少来自…, how much of the budget. */
+const OF_WHOLE =
+  /有多少(?:是|都是)?(?:来自|出自|由|靠|用于|用在|属于|归)|\bhow (?:much|many) of (?:the|its|their|all)\b/iu
 
 function cutBetween(piece: string, from: number, to: number): number {
   const joint = /和|及|与|、|\band\b|,/u.exec(piece.slice(from, to))

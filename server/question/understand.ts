@@ -1,5 +1,5 @@
 import { type EntryKind, findTerms, type TermMatch } from '../../index/language/glossary.ts'
-import { readPeriods } from '../../index/language/periods.ts'
+import { type Period, readPeriods } from '../../index/language/periods.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
@@ -28,9 +28,10 @@ export function understand(question: string, store: Store): Query {
   const { kind, operation } = readIntent(text, lang, asked.length)
   const head = askedHead(text, lang)
   const bounds = boundsIn(text)
-  const found = queryTerms(text, lang, (term) => store.documentFrequency(term)).filter(
-    ({ source }) => !bounds.some((bound) => /^\d/.test(source) && source.replace(/(?<!\s)\s*[万亿千]$/u, '') === bound),
-  )
+  const periods = readPeriods(text)
+  const found = queryTerms(text, lang, (term) => store.documentFrequency(term))
+    .filter(({ source }) => !bounds.some((bound) => isNumber(source) && withoutScale(source) === bound))
+    .map((term) => (kind === 'yesno' && isPutForward(term, periods) ? { ...term, weight: CLAIMED_WEIGHT } : term))
   const terms = withHead([...nameTerms(text, store), ...found], head, store)
   return {
     lang,
@@ -43,7 +44,7 @@ export function understand(question: string, store: Store): Query {
     terms,
     words: emphasise(withHead(evidenceWords(text, lang, terms, store), head, store), head),
     entities: findEntities(text, lang, store),
-    periods: readPeriods(text),
+    periods,
     reports: undefined,
     paragraphs: readParagraphs(text),
     context: [],
@@ -55,6 +56,15 @@ export function understand(question: string, store: Store): Query {
 
 const BOUND =
   /(?:超过|超出|多于|大于|高于|少于|低于|小于|不到|不足|至少|至多|超)了?\s*(\d[\d,.]*\d|\d)(?!\s*(?:年|月|日|\/))|(?<!\d[,.]?)(\d[\d,.]*\d|\d)\s*(?:[万亿千百]|%)?\p{Script=Han}{0,2}(?:以上|以下|以内)|\b(?:more than|over|above|below|under|fewer than|less than|at (?:least|most)|exceed\w*)\s+\$?(\d[\d,.]*\d|\d)/giu
+
+const isNumber = (source: string): boolean => /^\d/.test(source)
+const withoutScale = (number: string): string => number.replace(/(?<!\s)\s*[万亿千]$/u, '')
+
+/** How much a number says of where to look that the question only asks to be borne out: 'were there 50 briefings?'. */
+const CLAIMED_WEIGHT = 1
+
+const isPutForward = ({ source }: QueryTerm, periods: readonly Period[]): boolean =>
+  isNumber(source) && periods.every(({ printed }) => !printed.includes(source))
 
 /** Numbers put forward as limits ('超过12万吗'): the reports need not print them. */
 const boundsIn = (text: string): string[] =>

@@ -59,7 +59,9 @@ export function chineseTerms(question: string, df: Frequency, lexicon: Lexicon):
   }
   for (const { term } of tokenize(subject)) {
     if (isChineseFunctionWord(term) || isEnglishFunctionWord(term)) continue
-    add(term, sameThings([term], df), weightOfToken(term))
+    const own = sameThings([term], df)
+    const isForeign = own.length === 0 && !HAN.test(term)
+    add(term, isForeign ? translations(term, df, lexicon) : own, weightOfToken(term))
   }
   for (const word of chineseWords(subject, (joined) => lexicon.translate(joined).length > 0)) {
     if (isChineseFunctionWord(word) || word.length === 1) continue

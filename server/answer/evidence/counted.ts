@@ -34,18 +34,30 @@ const joined = (nouns: readonly string[]): string[] => {
 
 const MORE = 1 // character: 采购案|件, 培训课|程
 
+/** What a word most likely stands for; a rare sense of it (维持和平 of peacekeepers) counts nothing. */
+const likely = ({ options }: QueryTerm): string[] => {
+  const likeliest = Math.max(...options.map(({ p }) => p))
+  return options.flatMap(({ term, p }) => (p >= likeliest * RARE ? [term] : []))
+}
+
+const RARE = 0.1 // of the odds of the likeliest
+
 /** True where a word is what one of the nouns ends in. */
-const endsOne = (nouns: readonly string[], { options }: QueryTerm): boolean =>
+const endsOne = (nouns: readonly string[], word: QueryTerm): boolean =>
   nouns.some((noun) =>
-    options.some(({ term }) => placesOf(term, makeMatchable(noun)).some(({ end }) => end >= noun.length - MORE)),
+    likely(word).some((term) => placesOf(term, makeMatchable(noun)).some(({ end }) => end >= noun.length - MORE)),
   )
+
+/** True where one of the nouns is of the class that a word's Chinese names: 实务课程 of courses, 培训课程. */
+const isOfClass = (nouns: readonly string[], word: QueryTerm): boolean =>
+  likely(word).some((term) => term.length > CLASS_CHARS && nouns.some((one) => one.endsWith(term.slice(-CLASS_CHARS))))
 
 const LONG = 4 // characters: what a shorter start of a phrase names is only the sort of the rest (地雷|行动)
 
 /** True where a word follows the number at once: 1 237 名|军事观察员|处理的…, 1 139 项|建议|的执行情况. */
-const startsIt = (phrase: string, { options }: QueryTerm): boolean => {
+const startsIt = (phrase: string, word: QueryTerm): boolean => {
   const text = makeMatchable(phrase)
-  return options.some(({ term }) =>
+  return likely(word).some((term) =>
     placesOf(term, text).some(
       ({ start, end }) =>
         start < LONG &&
@@ -92,6 +104,13 @@ function wordsOf(noun: string, words: readonly QueryTerm[]): QueryTerm[] {
   )
 }
 
+/** True where what a measure is of is of the class that a noun of the question names. */
+export function counts(measure: string, noun: string, query: Query): boolean {
+  const nouns = nounsOf(measure)
+  const heads = headsOf(noun, wordsOf(noun, query.words), query)
+  return heads.some((word) => endsOne(nouns, word) || isOfClass(nouns, word))
+}
+
 /** How many there are may be told as a share of them. */
 const COUNTED: ReadonlySet<string> = new Set(['count', 'percent'])
 
@@ -131,6 +150,7 @@ export function countsAnother(
     nouns.some((one) => one.endsWith(noun.slice(-CLASS_CHARS)) || (named.length === 0 && isNearly(one, noun)))
   )
     return false
+  if (query.lang === 'en' && headsOf(noun, named, query).some((word) => isOfClass(nounsOf(told), word))) return false
   if (nouns.some((one) => isShortened(one, noun, candidate))) return false
   const inPassage = matchTerms(named, matchable(passage)).length
   if (inPassage > 1 && inPassage === named.length && shareIn(makeMatchable(told), named, importance) >= MOST)

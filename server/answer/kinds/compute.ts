@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, OutputRow } from '../../../index/report.ts'
 import { countedNoun } from '../../question/counted-noun.ts'
+import { asksBothSides } from '../../question/needs.ts'
 import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
@@ -10,10 +11,12 @@ import { changeTold, figuresInTurn, twoOperands } from '../evidence/operands.ts'
 import { alike } from '../evidence/parts.ts'
 import { computed, type Operand } from '../phrasing/operations.ts'
 import { expressionOf, resultPieces } from '../phrasing/result-text.ts'
+import { readClaim } from '../rows/claim.ts'
 import { type Pair, pairUp, plannedQuantities } from '../rows/pairing.ts'
 import { asksTogether, focusPairs, summands } from '../rows/row-focus.ts'
 import { headline, lookup, quotedOnce } from './lookup.ts'
 import { pairPieces, remarks } from './outputs.ts'
+import { refuse } from './refuse.ts'
 
 /** Arithmetic over stated figures; a result the report states itself is looked up instead. */
 export function compute(context: Context): Draft | null {
@@ -26,6 +29,7 @@ export function compute(context: Context): Draft | null {
     const told = query.operation === 'rate' ? null : changeTold(context)
     const row = told ? computeProse(context, told) : computeFirstRow(item.passage, context)
     if (row) return row
+    if (changeAsked(query) !== null) return changeInProse(context)
   }
   return statedChange(context) ?? computeProse(context)
 }
@@ -75,7 +79,8 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
       ? completedOf(row, asked)
       : (labelOperands(row, pairs, context) ??
         rowOperands(row, asked, asksTogether(query.text), plannedQuantities(row, store.figuresOf(row.id))))
-  if (!operands || !answersKind(query, operands)) return null
+  if (!operands || !answersKind(query, operands) || (operation !== 'sum' && isOfOtherChange(operands, query)))
+    return null
   const result =
     operation === 'difference' || operation === 'sum'
       ? signedSum(operation, operands)
@@ -96,6 +101,33 @@ function computeRow(row: OutputRow, context: Context): Draft | null {
     ],
   }
 }
+
+/** The change that 'how much did it fall?' takes for granted; null where none is, or one against the plan. */
+function changeAsked({ text }: Query): 'up' | 'down' | null {
+  const { direction, plan } = readClaim(text)
+  return plan !== null || asksBothSides(text) ? null : direction
+}
+
+/** Of a row that ended as planned, or on the other side of its plan, such a change is not asked. */
+function isOfOtherChange({ plus, minus }: Terms, query: Query): boolean {
+  const sum = (operands: readonly Operand[]) => operands.reduce((total, { figure }) => total + figure.value, 0)
+  const by = sum(plus) - sum(minus)
+  const asked = changeAsked(query)
+  return asked !== null && (asked === 'up' ? by <= 0 : by >= 0)
+}
+
+/** The change as the text tells it, where it holds most of the question; a row that did not change so tells none. */
+function changeInProse(context: Context): Draft {
+  const evidence = context.evidence.filter(({ passage, coverage }) => passage.kind !== 'output' && coverage >= MOST)
+  const prose = { ...context, evidence }
+  return (
+    statedChange(prose) ??
+    computeProse(prose) ??
+    refuse(context, { is: 'figure', kind: context.query.needs[0]?.kinds[0] ?? 'figure' })
+  )
+}
+
+const MOST = 0.5 // of the question's weight
 
 /** A result is worked out of figures of the kind asked for: no money out of numbers of agreements. */
 function answersKind({ needs }: Query, { plus }: Terms): boolean {

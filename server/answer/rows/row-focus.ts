@@ -1,4 +1,6 @@
+import { countedNoun } from '../../question/counted-noun.ts'
 import type { Query } from '../../question/query.ts'
+import { counts } from '../evidence/counted.ts'
 import { makeMatchable, matchTerms } from '../evidence/match.ts'
 import { type Pair, shared } from './pairing.ts'
 
@@ -31,9 +33,14 @@ function bestLabel(pairs: readonly Pair[], name: string, query: Query): Pair | n
   return best.score >= 0.25 ? best.pair : null
 }
 
-/** The values of a row that the question is about: those whose label holds most of its words; all when none stands out. */
-export function focusPairs(pairs: readonly Pair[], query: Query): readonly Pair[] {
-  if (pairs.length < 2 || asksTogether(query.text)) return pairs
+/**
+ * The values of a row that the question is about: those that count what it asks for by its noun, and of them those whose
+ * label holds most of its words; all when none stands out.
+ */
+export function focusPairs(all: readonly Pair[], query: Query): readonly Pair[] {
+  if (asksTogether(query.text)) return all
+  const pairs = countingPairs(all, query)
+  if (pairs.length < 2) return pairs
   const found = pairs.map(({ completed, planned }) =>
     matchTerms(query.words, makeMatchable(`${completed.unit ?? ''}\n${planned?.measure ?? ''}${planned?.unit ?? ''}`)),
   )
@@ -45,4 +52,15 @@ export function focusPairs(pairs: readonly Pair[], query: Query): readonly Pair[
   }))
   const top = Math.max(...scored.map(({ score }) => score))
   return top === 0 ? pairs : scored.filter(({ score }) => score >= top * 0.75).map(({ pair }) => pair)
+}
+
+/** The values whose label or plan counts the noun that the question asks a number of; all where none does. */
+function countingPairs(pairs: readonly Pair[], query: Query): readonly Pair[] {
+  const [need, ...more] = query.needs
+  const noun = need && more.length === 0 ? countedNoun(need, query.lang) : null
+  if (noun === null || pairs.length < 2) return pairs
+  const counting = pairs.filter(({ completed, planned }) =>
+    counts(`${completed.unit ?? ''}\n${planned?.measure ?? ''}`, noun, query),
+  )
+  return counting.length > 0 ? counting : pairs
 }

@@ -3,6 +3,7 @@ import type { Query } from '../../question/query.ts'
 import type { Context, Draft } from '../context.ts'
 import { cite, type Piece, say } from '../draft.ts'
 import { makeMatchable, matchTerms } from '../evidence/match.ts'
+import { matchable } from '../evidence/matchable.ts'
 import { sameUnit } from '../evidence/unit-fit.ts'
 import { pairPieces, remarkSpans, remarks, rowPieces } from '../kinds/outputs.ts'
 import { type Amount, asksAll, asksDenied, bearsOut, type Claim } from './claim.ts'
@@ -47,6 +48,7 @@ export function rowYesNo(row: OutputRow, claim: Claim, context: Context): Draft 
     if (said.every((value) => value === '是'))
       return isAll || amount || claim.plan || remarksDeny(row) ? null : words.reached
     const [only] = focused
+    if (amount && !countsIt(amount, row, query)) return null
     if (focused.length === 1 && only?.figure && amount) {
       if (amount.relation !== 'equal' && !isNear(only.figure.value, amount.value)) return null
       if (amount.unit === '人' && sameUnit(amount.unit, only.figure.unit) === 0) return null
@@ -75,6 +77,24 @@ function claimedOf({ amounts }: Claim, row: OutputRow, figures: readonly Figure[
   const own = amounts.filter(({ value, relation }) => relation !== 'equal' || !planned.includes(value))
   return own.length === 1 ? (own[0] ?? null) : null
 }
+
+/** True where a row tells of what an amount is put forward of, the word after it: 50 briefings, 50次情况通报. */
+function countsIt({ printed }: Amount, row: OutputRow, { text, words }: Query): boolean {
+  const after = text.slice(text.indexOf(printed) + printed.length)
+  const places = words
+    .filter(({ source, options }) => options.length > 0 && !source.includes(printed) && !printed.includes(source))
+    .map((word) => ({ word, at: after.toLowerCase().indexOf(word.source.toLowerCase()) }))
+    .filter(({ at }) => at >= 0 && at <= NEXT)
+  return (
+    places.length === 0 ||
+    matchTerms(
+      places.map(({ word }) => word),
+      matchable(row),
+    ).length > 0
+  )
+}
+
+const NEXT = 3 // characters between a number and what it counts: 次, a blank, 个的
 
 /**
  * True when a question is of what the remarks tell: a word of it stands in them alone, or in what they put off to a later

@@ -35,6 +35,7 @@ export function claims(ask: Ask): void {
       '道德操守海报分发了吗？',
       'Were any audits postponed?',
       '海地地震是2009年发生的吗？',
+      'Did the Security Council receive 50 briefings?',
     ])('%s', async (question) => {
       const answer = await ask(question)
       expect(answer.answered).toBe(true)

@@ -14,6 +14,8 @@ export function figures(ask: Ask): void {
       ['有百分之几的特派团没有遇到削弱统一指挥的情况？', '69%[1]。', 69, '32'],
       ['外勤支助部占多少比例的预算由支助账户供资？', '约93%[1]。', 93, '33'],
       ['记录管理每年节约多少钱？', '约90000美元[1]。', 90_000, '53'],
+      ['外勤支助部的预算有多少来自支助账户？', '约93%[1]。', 93, '33'],
+      ['communities of practice 有多少个？', '45个（目前）[1]。', 45, '60'],
     ])('%s', async (question, first, value, paragraph) => {
       const answer = await ask(question)
       expect(answer).toMatchObject({ answered: true, kind: 'lookup', lang: 'zh' })
@@ -44,6 +46,10 @@ export function figures(ask: Ask): void {
       expect(said(answer)).toBe(first)
       expect(answer.figures[0]?.kind).toBe('date')
     })
+  })
+
+  test('people are counted where people are asked for, not what they serve in', async () => {
+    expect(values(await ask('How many peacekeepers were deployed at the peak?'))[0]).toBe(125520)
   })
 
   describe('the time asked about decides between figures of one thing', () => {

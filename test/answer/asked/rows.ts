@@ -18,6 +18,12 @@ export function rows(ask: Ask): void {
       expect(cited(answer)).toEqual([`performance/${row}`])
     })
 
+    test('of the values of a row those that count what is asked for by its noun', async () => {
+      expect(said(await ask('How many training courses were planned for security analysts?'))).toMatch(
+        /^Planned2,Actual2/,
+      )
+    })
+
     test('what is asked first is said first', async () => {
       expect(said(await ask('秘书长向安全理事会主席发出了多少封信？'))).toMatch(/^实际32/)
       expect(said(await ask('秘书长原计划向安全理事会主席发出多少封信？'))).toMatch(/^计划40封/)
