@@ -9,7 +9,7 @@ import { quantile } from '../eval/table.ts'
 import { countOf, optionsOf } from '../options.ts'
 import { besideLangChain } from './beside.ts'
 import { embeddingSpeed } from './embedding.ts'
-import { ask, askAll, askFor, distinct, processorSeconds, type Served } from './load.ts'
+import { ask, askAll, askAtPace, askFor, distinct, processorSeconds, type Served } from './load.ts'
 import { addressOf, endOf, startMeasured } from './measured.ts'
 import { vocabularyOf, writeReports } from './synthetic.ts'
 import { Measurements } from './table.ts'
@@ -28,6 +28,7 @@ const CLIENTS = [1, 8, 64]
 const MANY = 64 // clients
 const FIRST_S = 3 // seconds in which code is compiled
 const ASKED_S = 10 // seconds that so many clients ask
+const PACE = 200 // questions a second that they ask in all, where they do not ask as fast as they are answered
 const CHARS_A_PAGE = 1000 // Chinese characters on a printed page of a report
 const SEEDS = 'the 2 reports'
 const MOST_BESIDE = 2 // the reports and one size: what LangChain.js reads it keeps as text and in plain arrays
@@ -129,6 +130,8 @@ async function measureServer({ index }: Subject, record: Record): Promise<void> 
       answers += sustained.milliseconds.length
     }
     record('processor time an answer: ms', ((await processorSeconds(url)) - before) * (1000 / answers))
+    const pace = { clients: MANY, perSecond: PACE, seconds: ASKED_S }
+    served(`${MANY} clients, ${PACE} questions/s in all`, await askAtPace(url, inTurn, pace))
   })
   record('server: MB at most', megabytes)
   await withServer(index, {}, async (url) => {

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export type Question = { question: string; history: string[] }
 
@@ -17,6 +18,30 @@ export function askFor(url: string, questions: readonly Question[], clients: num
     for (let at = 0; performance.now() < until; at++) yield questions[at % questions.length] as Question
   }
   return askInTurn(url, again(), clients)
+}
+
+/**
+ * The clients ask so many questions a second in all, each client in its turn; who still waits for an answer asks late, and
+ * the wait counts from the turn.
+ */
+export async function askAtPace(
+  url: string,
+  questions: readonly Question[],
+  { clients, perSecond, seconds }: { clients: number; perSecond: number; seconds: number },
+): Promise<Served> {
+  const milliseconds: number[] = []
+  let turnedAway = 0
+  const started = performance.now()
+  const client = async (first: number) => {
+    for (let turn = first; turn < perSecond * seconds; turn += clients) {
+      const due = started + (turn * 1000) / perSecond
+      await pause(Math.max(0, due - performance.now()))
+      if (await ask(url, questions[turn % questions.length] as Question)) milliseconds.push(performance.now() - due)
+      else turnedAway++
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, (_, nth) => client(nth)))
+  return { milliseconds, turnedAway, seconds: (performance.now() - started) / 1000 }
 }
 
 async function askInTurn(url: string, questions: IterableIterator<Question>, clients: number): Promise<Served> {

@@ -58,7 +58,7 @@ const offices = table(
 信息和通信技术厅; 信通技术厅; 信通厅 | Office of Information and Communications Technology; ICT Office | OICT
 信息技术事务司 | Information Technology Services Division | ITSD
 通信和信息技术处; 信息和通信技术处 | Communications and Information Technology Service | CITS
-人力资源管理厅; 人力厅; 人资厅 | Office of Human Resources Management; human resources office | OHRM
+人力资源管理厅; 人力资源厅; 人力厅; 人资厅 | Office of Human Resources Management; human resources office | OHRM
 方案规划、预算和账户厅; 方案规划预算和账户厅; 方案预算账户厅; 方案厅; 预算账户厅 | Office of Programme Planning, Budget and Accounts; programme planning, budget and accounts office | OPPBA
 方案规划和预算司 | Programme Planning and Budget Division | PPBD
 维持和平经费筹措司; 维和经费筹措司 | Peacekeeping Financing Division | PFD
