@@ -79,8 +79,9 @@ export function listen(config: Pick<Config, 'host' | 'port'>, patience = PATIENC
   })
 }
 
-/** Takes no more requests, lets those being answered end, and gives the port back. */
+/** Takes no more connections, lets what is asked on those that there are be answered, and gives the port back. */
 export function closeServer(server: Server): Promise<void> {
+  server.prependListener('request', (_, response) => response.setHeader('Connection', 'close'))
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
     server.close(() => {

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
 import { describe, expect, it, vi } from 'vitest'
 import { createGate } from '../../server/front/gate.ts'
+import { closeServer, listen, urlOf } from '../../server/listen.ts'
 import { problemSchema } from '../../server/schema/problem.ts'
 import type { AskFunction } from '../../server/services.ts'
 import { answer, fixtureApp } from '../server/fixture.ts'
@@ -115,6 +117,25 @@ describe('a client that goes away', () => {
       await vi.waitFor(async () => expect(await front.metrics.text()).toContain(counted), PATIENCE)
     },
   )
+})
+
+it('a server that stops answers what it was asked, takes no new connection, and lets go of those that it has', async () => {
+  const { askWith, finish } = whenTold()
+  const { app, gate } = appWith(askWith, 2, 0)
+  const server = await listen({ host: '127.0.0.1', port: 0 })
+  server.on('request', getRequestListener(app.fetch))
+  const url = new URL(urlOf(server, { host: '127.0.0.1' }))
+  const { socket, received, ended } = connectTo(url)
+  socket.write(askRequest('first'))
+  await vi.waitFor(() => expect(gate.counts().running).toBe(1), PATIENCE)
+  const closed = closeServer(server)
+  socket.write(askRequest('second'))
+  await vi.waitFor(() => expect(gate.counts().running).toBe(2), PATIENCE)
+  await expect(fetch(url)).rejects.toThrow()
+  finish()
+  await Promise.all([ended, closed])
+  expect(received().match(/HTTP\/1\.1 200 /g)).toHaveLength(2)
+  expect(received()).toMatch(/^connection: close\r$/im)
 })
 
 describe('a client that is too slow is dropped', () => {
