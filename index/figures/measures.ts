@@ -24,7 +24,7 @@ export function measureOf(around: Surroundings, i: number): string {
   const before = () => subjectBefore(around, firstOfRange(around, i))
   const rest = () =>
     isPredicateNext(text, quantity.span.end) || isDeadline(text, quantity) ? clauseAfter(around, i) : ''
-  const shared = () => (sharesMeasure(around, i) ? measureOf(around, i - 1) : '')
+  const shared = () => nounLeftOut(around, i) || (sharesMeasure(around, i) ? measureOf(around, i - 1) : '')
   const order = countsWhatFollows(text, quantity) ? [after, rest, shared, before] : [rest, shared, before, after]
   for (const find of order) {
     const found = find()
@@ -60,6 +60,20 @@ function sharesMeasure({ text, sentence, quantities }: Surroundings, i: number):
     /^[^，。；]*，[^，。；]*[年月日度间](?:\s|则|为|减少|增加|增|降|至|到|达|有|约|近|超过|是)*$/.test(between)
   )
 }
+
+/** 开展 25 个速效项目；下一年度拟开展 30 个: what is done with a number of what was named before. */
+function nounLeftOut({ text, quantities, ...around }: Surroundings, i: number): string {
+  const here = quantities[i]
+  if (!here?.unit || here.kind !== 'count' || !NOTHING_NEXT.test(text.slice(here.span.end, here.span.end + 2)))
+    return ''
+  if (!DONE.test(text.slice(Math.max(0, here.span.start - 6), here.span.start))) return ''
+  const before = quantities.slice(0, i).findLastIndex(({ unit, kind }) => unit === here.unit && kind === here.kind)
+  return before < 0 ? '' : nounAfter({ text, quantities, ...around }, before)
+}
+
+const NOTHING_NEXT = /^\s?(?:[，。；、）)]|$)/
+const DONE =
+  /(?:开展|举办|举行|进行|完成|设立|部署|提供|提交|建造|购置|实施|培训|处理|审结|收到|记录到?|修建|新设)了?\s?$/
 
 const RANGE = /^\s?(?:[-–—~～至到或]|至多)\s?$/
 

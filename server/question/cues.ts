@@ -49,7 +49,7 @@ export const EN_CUES: Cue[] = [
   { pattern: /\bhow many times (?:as|more|larger|bigger|higher|the)\b/giu, kinds: ['ratio'] },
   {
     pattern:
-      /\bhow (?:long|quickly|fast|soon)\b|\bwithin how many (?:hours|days|months)\b|\bhow many (?:working )?(?:hours|days|weeks|months|years)\b/giu,
+      /\bhow (?:long|quickly|fast|soon)\b|\bwithin how many (?:hours|days|months)\b|\bhow many (?:(?!(?:in|of|for|per|over|did|were|was|are|is)\b)[\w-]+ ){0,2}(?:hours|days|weeks|months|years)\b/giu,
     kinds: ['duration'],
   },
   {

@@ -113,8 +113,12 @@ const EN_PEOPLE =
 
 /** Kinds of figure that the nouns of a text name: a budget is money, a rate a percentage. */
 export function kindsNamed(text: string): FigureKind[] {
-  return KIND_NOUNS.filter(({ pattern }) => pattern.test(text)).flatMap(({ kinds }) => kinds)
+  const named = KIND_NOUNS.filter(({ pattern }) => pattern.test(text)).flatMap(({ kinds }) => kinds)
+  return PERCENTAGE.test(text) ? named.filter((kind) => kind !== 'money') : named
 }
+
+/** 经费增加的百分比: of money, yet no sum. */
+const PERCENTAGE = /百分比|\bpercentages?\b/iu
 
 function need(place: Place, focus: string, piece: string): Need {
   const named: FigureKind[] = place.kinds.length > 0 ? place.kinds : place.unit ? ['count'] : kindsNamed(focus)

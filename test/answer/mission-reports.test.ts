@@ -40,6 +40,8 @@ Report of the Secretary-General
 |---|---|---|
 | Air operations | 4,100 | 3,850 |
 | Fuel | 2,900 | 3,020 |
+
+7. The Mission carried out 25 projects in 2018/19. The fleet of 9 aircraft is to fly 7,240 flight hours.
 `
 
 let fresh: Fresh
@@ -102,4 +104,9 @@ test('money spent is an expenditure', async () => {
 
 test('a number written in English words is said in digits in Chinese', async () => {
   expect((await answerTo('有多少维和人员受伤？')).text).toMatch(/^17（Seventeen）/)
+})
+
+test('hours of a sort are asked for beside what is counted', async () => {
+  const { figures } = await answerTo('How many aircraft are in the fleet, and how many flight hours?')
+  expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([9, 7240])
 })

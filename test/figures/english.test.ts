@@ -134,3 +134,8 @@ it('a day told without its year is a date; its value is the day', () => {
     Array(2).fill('13 and 20 May 2021'),
   )
 })
+
+it('a count after a verb counts what was named before, where no noun follows', () => {
+  const told = readFigures('特派团开展 25 个速效项目；下一年度拟开展 30 个，员额为 12 个。')
+  expect(told.map(({ measure }) => measure)).toEqual(['速效项目', '速效项目', '员额'])
+})

@@ -23,7 +23,7 @@ const EVENTS: { asked: RegExp; told: RegExp }[] = [
   },
   {
     asked: /部署(?!前)|派驻|\b(?:deployed|stationed)\b/iu,
-    told: /部署(?!前)|派驻|派遣|\b(?:deploy|station)/iu,
+    told: /部署(?!前)|派驻|派遣|兵力|在职|实有|\b(?:deploy|station|strength|in place|on board|incumben)/iu,
   },
   {
     asked: /遣返|回返|\b(?:repatriat\w+|sent home)\b/iu,
