@@ -36,7 +36,7 @@ Report of the Secretary-General
 
 (Thousands of United States dollars)
 
-| Category | Appropriation | Expenditure |
+| Category | Appropriation 2019/20 | Expenditure 2019/20 |
 |---|---|---|
 | Air operations | 4,100 | 3,850 |
 | Fuel | 2,900 | 3,020 |
@@ -100,6 +100,12 @@ test('an announcement brings what it announces', async () => {
 
 test('money spent is an expenditure', async () => {
   expect(await first('What was spent on air operations?')).toBe(3850)
+})
+
+test('a time that only the head of a column tells is not stated as if the cited row did', async () => {
+  const { text, check } = await answerTo('What was spent on fuel?')
+  expect(text).toMatch(/^Fuel Expenditure: 3,020/)
+  expect(check.supported).toBe(check.numbers)
 })
 
 test('a number written in English words is said in digits in Chinese', async () => {

@@ -5,7 +5,7 @@ import { type Choice, chooseFigures, rivals } from '../evidence/choose.ts'
 import type { SentenceEvidence } from '../evidence/evidence.ts'
 import { figurePieces } from '../phrasing/figure-text.ts'
 import { periodIn } from '../phrasing/labels.ts'
-import { nameOfCell } from '../rows/table.ts'
+import { nameOfCell, tellsAlike } from '../rows/table.ts'
 
 /** A figure, several figures, or a date: said as printed with qualifier and period, then the sentence it stands in. */
 export function lookup(context: Context): Draft | null {
@@ -15,7 +15,7 @@ export function lookup(context: Context): Draft | null {
   const pieces: Piece[] = []
   choices.forEach((choice, i) => {
     const isNamed = choices.length > 1 || choice.passage.kind === 'table-row'
-    if (isNamed) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query.lang)}${words.colon}`))
+    if (isNamed) pieces.push(say(`${i > 0 ? '\n' : ''}${labelOf(choice, query)}${words.colon}`))
     pieces.push(...headline(choice, context))
   })
   pieces.push(...quotedOnce(choices, context), ...others(choices, context))
@@ -29,7 +29,7 @@ function others(choices: readonly Choice[], context: Context): Piece[] {
   if (!only || more.length > 0 || query.entities.length > 0 || query.periods.length > 0) return []
   return rivals(query, evidence, store, only).flatMap((rival, i) => [
     say(i === 0 ? `\n${words.alsoTold}` : words.space),
-    ...(query.lang === 'zh' ? [say(`${rival.figure.measure}${words.colon}`)] : []),
+    ...(query.lang === 'zh' ? [say(`${labelOf(rival, query)}${words.colon}`)] : []),
     ...headline(rival, context),
   ])
 }
@@ -40,8 +40,12 @@ export function headline(choice: Choice, context: Context): Piece[] {
 }
 
 /** One figure with its qualifier and the time it belongs to. */
-export function figureInTime({ figure, passage }: Choice, { words }: Context): Piece[] {
-  const isTold = figure.kind !== 'date' && figure.period && !figure.printed.includes(figure.period)
+export function figureInTime({ figure, passage }: Choice, { words, query }: Context): Piece[] {
+  const isTold =
+    figure.kind !== 'date' &&
+    figure.period &&
+    !figure.printed.includes(figure.period) &&
+    (passage.kind !== 'table-row' || tellsAlike(`${passage.text}\n${query.text}`, figure.period))
   const period = isTold && figure.period ? periodIn(words.lang, figure.period) : null
   return [
     say(qualifierOf(figure, words)),
@@ -54,8 +58,8 @@ function qualifierOf(figure: Choice['figure'], words: Context['words']): string 
   return figure.qualifier && !/多|余|几/.test(figure.printed) ? words.qualifier[figure.qualifier] : ''
 }
 
-function labelOf({ need, figure, passage }: Choice, lang: string): string {
-  if (passage.kind === 'table-row') return nameOfCell(passage, figure.span)
+function labelOf({ need, figure, passage }: Choice, { lang, text }: Context['query']): string {
+  if (passage.kind === 'table-row') return nameOfCell(passage, figure.span, text)
   return lang === 'zh' ? figure.measure || need.focus : need.focus
 }
 

@@ -1,3 +1,4 @@
+import { readPeriods } from '../../../index/language/periods.ts'
 import { namesTotal } from '../../../index/language/totals.ts'
 import type { Figure, Passage, Span } from '../../../index/report.ts'
 import type { QueryTerm, Store } from '../../../index/store/store.ts'
@@ -31,12 +32,25 @@ export const nameOf = (row: TableRow): string => {
   return row.text.slice(start, end).replace(/\n/gu, ' ')
 }
 
-/** What a cell tells: the name of its row and the head of its column, without the unit. */
-export function nameOfCell(row: TableRow, within: Span): string {
+/**
+ * What a cell tells: the name of its row and the head of its column, without the unit, and without a time that the
+ * question does not tell: the head stands outside of the row that is cited.
+ */
+export function nameOfCell(row: TableRow, within: Span, question: string): string {
   const column = row.cells.findIndex(({ start, end }) => start <= within.start && within.end <= end)
-  const head = row.header[column]?.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '') ?? ''
+  const head = untimed(row.header[column] ?? '', question).replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '')
   return [nameOf(row), head].filter((words) => words !== '').join(' ')
 }
+
+const untimed = (head: string, question: string): string =>
+  readPeriods(head)
+    .filter(({ printed }) => /\d/.test(printed) && !tellsAlike(question, printed))
+    .reduceRight((rest, { span }) => `${rest.slice(0, span.start)}${rest.slice(span.end)}`, head)
+    .trim()
+
+/** True where a text tells the numbers of a time: 2021/22 of 2021/22 年度. */
+export const tellsAlike = (text: string, time: string): boolean =>
+  (time.match(/\d+/g) ?? []).every((digits) => text.includes(digits))
 
 /** The number that fills a cell; in brackets it is below zero, as accounts print it. */
 export function amountIn(row: TableRow, column: number, store: Store): { figure: Figure; signed: number } | null {
