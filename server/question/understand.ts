@@ -1,5 +1,5 @@
 import { type EntryKind, findTerms, type TermMatch } from '../../index/language/glossary.ts'
-import { type Period, readPeriods } from '../../index/language/periods.ts'
+import { readPeriods } from '../../index/language/periods.ts'
 import { queryTerms } from '../../index/language/query-terms.ts'
 import { SIMPLIFIED } from '../../index/language/traditional.ts'
 import type { FigureKind, Lang } from '../../index/report.ts'
@@ -9,6 +9,7 @@ import { joined } from './follow-up/joined.ts'
 import { askedHead, questionLang, readAsked, readIntent } from './intent.ts'
 import { asksBothSides, findNeeds, kindsNamed, sideOf } from './needs.ts'
 import { asksPlaceTold, readParagraphs } from './paragraphs.ts'
+import { withoutClaims } from './put-forward.ts'
 import type { Need, Query, QuestionKind, Side } from './query.ts'
 import { segments } from './segments.ts'
 import { alternatives, moreSides } from './sides.ts'
@@ -27,11 +28,11 @@ export function understand(question: string, store: Store): Query {
   const asked = withSides(findNeeds(text, lang), text)
   const { kind, operation } = readIntent(text, lang, asked.length)
   const head = askedHead(text, lang)
-  const bounds = boundsIn(text)
   const periods = readPeriods(text)
-  const found = queryTerms(text, lang, (term) => store.documentFrequency(term))
-    .filter(({ source }) => !bounds.some((bound) => isNumber(source) && withoutScale(source) === bound))
-    .map((term) => (kind === 'yesno' && isPutForward(term, periods) ? { ...term, weight: CLAIMED_WEIGHT } : term))
+  const found = withoutClaims(
+    queryTerms(text, lang, (term) => store.documentFrequency(term)),
+    { text, kind, periods },
+  )
   const terms = withHead([...nameTerms(text, store), ...found], head, store)
   return {
     lang,
@@ -53,22 +54,6 @@ export function understand(question: string, store: Store): Query {
     given: [],
   }
 }
-
-const BOUND =
-  /(?:超过|超出|多于|大于|高于|少于|低于|小于|不到|不足|至少|至多|超)了?\s*(\d[\d,.]*\d|\d)(?!\s*(?:年|月|日|\/))|(?<!\d[,.]?)(\d[\d,.]*\d|\d)\s*(?:[万亿千百]|%)?\p{Script=Han}{0,2}(?:以上|以下|以内)|\b(?:more than|over|above|below|under|fewer than|less than|at (?:least|most)|exceed\w*)\s+\$?(\d[\d,.]*\d|\d)/giu
-
-const isNumber = (source: string): boolean => /^\d/.test(source)
-const withoutScale = (number: string): string => number.replace(/(?<!\s)\s*[万亿千]$/u, '')
-
-/** How much a number says of where to look that the question only asks to be borne out: 'were there 50 briefings?'. */
-const CLAIMED_WEIGHT = 1
-
-const isPutForward = ({ source }: QueryTerm, periods: readonly Period[]): boolean =>
-  isNumber(source) && periods.every(({ printed }) => !printed.includes(source))
-
-/** Numbers put forward as limits ('超过12万吗'): the reports need not print them. */
-const boundsIn = (text: string): string[] =>
-  [...text.matchAll(BOUND)].flatMap(([, ...numbers]) => numbers.filter(Boolean))
 
 /** What is asked to be named; 责任在哪 asks for a reason, not for a place. */
 function askedOf(kind: QuestionKind, text: string, lang: Lang): Query['asked'] {
