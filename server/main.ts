@@ -26,6 +26,7 @@ async function start(config: Config): Promise<void> {
     onTrouble: (reason) => log.error({ err: reason }, 'A thread that answers ended.'),
   })
   const live = openLankui(config.indexDir, (error) => log.error({ err: error }, TROUBLE), pool.serve)
+  metrics.watch('lankui_threads', 'Threads that answer beside the one that serves.', pool.size)
   metrics.watch('lankui_index_passages', 'Passages in the index that answers.', passagesOf(live))
   const { ask, search } = answering(pool, { ...front, kept: keepAnswers(config.kept) })
   const app = createApp({

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../app-error.ts'
 
 const held = new Set<string>() // by this process, or being acquired by it
@@ -13,13 +14,24 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   if (held.has(path)) throw busy(folder, path)
   held.add(path)
   try {
-    await mkdir(folder, { recursive: true }).catch(refuse(folder))
+    await makeFolder(resolve(folder)).catch(refuse(folder))
     if (!(await acquire(path).catch(refuse(folder)))) throw busy(folder, path)
     await removeAside(folder)
     return await work().finally(() => rm(path, { force: true }))
   } finally {
     held.delete(path)
   }
+}
+
+/** Creates a folder with those above it. Node's own way never ends where a folder takes no new ones, as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder)
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return
+    if (error.code !== 'ENOENT' || existsSync(above)) throw error
+    await makeFolder(above)
+    await makeFolder(folder)
+  })
 }
 
 /** Creates the lock with its content in one step, so that nobody sees it empty. */

@@ -16,6 +16,8 @@ export type Pool = {
   search: TimedSearch
   /** Hands an index that was opened to the threads: once they have it, they answer the questions asked of it. */
   serve(store: Store, content: IndexContent): void
+  /** How many threads there are now. */
+  size(): number
   close(): Promise<void>
 }
 
@@ -94,6 +96,7 @@ export function openPool({ threads: count, onTrouble, start: startOne = startThr
         for (const thread of threads) thread.forget(oldest)
       }
     },
+    size: () => threads.size,
     async close() {
       isClosed = true
       await Promise.all([...threads].map((thread) => thread.end()))

@@ -60,3 +60,7 @@ test('a folder that cannot be written to is said', async () => {
   if (process.getuid?.() !== 0)
     await expect(withLock(closed, async () => 'done')).rejects.toMatchObject({ code: 'not-writable' })
 })
+
+test.runIf(existsSync('/proc/self'))('a folder that takes no new ones is said, and not tried for ever', async () => {
+  await expect(withLock('/proc/lankui/index', async () => 'done')).rejects.toMatchObject({ code: 'not-writable' })
+})

@@ -137,8 +137,10 @@ describe('a question that comes alone', () => {
     one.pool.serve(opened.store, content)
     for (const _ of [1, 2]) expect((await one.ask(opened)).answered).toBe(true)
     expect(one.started).toHaveLength(0)
+    expect(one.pool.size()).toBe(0)
     await Promise.all([one.pool.ask(opened, QUESTION), one.pool.ask(opened, QUESTION)])
     expect(one.started).toHaveLength(1)
+    expect(one.pool.size()).toBe(1)
   })
 })
 
@@ -183,6 +185,7 @@ describe('a thread that ends', () => {
     await one.started[0]?.end()
     await one.pool.ask(opened, QUESTION)
     expect(one.started).toHaveLength(1)
+    expect(one.pool.size()).toBe(0)
   })
 })
 
