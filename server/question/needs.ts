@@ -126,9 +126,9 @@ function need(place: Place, focus: string, piece: string): Need {
   return { kinds, unit: place.unit, focus: focus.trim(), side: sideOf(focus) ?? sideOf(piece) }
 }
 
-/** How much of something is of a sort is told as an amount or as a share: 预算有多少来自…, how much of the budget. */
+/** How much of something comes from somewhere is told as an amount or as a share: 预算有多少来自…. */
 const OF_WHOLE =
-  /有多少(?:是|都是)?(?:来自|出自|由|靠|用于|用在|属于|归)|\bhow (?:much|many) of (?:the|its|their|all)\b/iu
+  /有多少(?:是|都是)?(?:来自|出自|由|靠|用于|用在|属于|归)|\bhow much of (?:the|its|their)\b[^?]{1,80}\b(?:from|(?:funded|financed|paid|covered) by)\b/iu
 
 function cutBetween(piece: string, from: number, to: number): number {
   const joint = /和|及|与|、|\band\b|,/u.exec(piece.slice(from, to))
