@@ -32,6 +32,8 @@ Report of the Secretary-General
 
 6. The Mission documented 310 violations of the truce, compared with 402 in the previous reporting period.
 
+7. My Special Representative for Lauria, Amina Okoro, met the leaders of both parties on 4 May. The Force Commander took part.
+
 ## III. Finances
 
 (Thousands of United States dollars)
@@ -115,4 +117,10 @@ test('a number written in English words is said in digits in Chinese', async () 
 test('hours of a sort are asked for beside what is counted', async () => {
   const { figures } = await answerTo('How many aircraft are in the fleet, and how many flight hours?')
   expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([9, 7240])
+})
+
+test('who holds a post is told by the name beside it, in whatever language is asked; a post alone is no name', async () => {
+  expect((await answerTo('Who is the Special Representative?')).text).toContain('Amina Okoro')
+  expect((await answerTo('谁是特别代表？')).text).toContain('Amina Okoro')
+  expect((await answerTo('Who is the Force Commander?')).answered).toBe(false)
 })

@@ -12,7 +12,7 @@ const KINDS: Partial<Record<Exclude<Asked, null>, readonly EntryKind[]>> = {
 /** Names that no glossary lists, by what they look like in print: a title, a kind of firm, a place spelt by its sound. */
 const LOOKS: Record<Exclude<Asked, 'symbol' | null>, RegExp> = {
   person:
-    /[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/gu,
+    /(?<=\b(?:Representative|Minister|President|Commander|Commissioner|Adviser|Envoy|Director|Coordinator|Head|Chief|Chair\w{0,6})\b[^.;,]{0,40},? )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}(?=[,.;]|$)|[\p{Script=Han}]{1,4}[·•][\p{Script=Han}]{1,6}|[\p{Script=Han}]{2,4}(?:先生|女士)|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]/gu,
   company: /公司|集团|事务所|\b(?:Ltd|Inc|LLC|Corporation|Company|GmbH)\b/gu,
   place:
     /[阿埃艾巴贝比波布达德迪杜厄恩尔法菲夫格哈基加卡科克库拉莱雷利里林隆卢鲁罗马曼米莫姆穆纳内尼诺努帕佩皮普奇恰乔萨塞沙斯苏索塔泰坦特廷图托瓦韦维乌希西谢辛亚扬耶伊尤约扎兹]{3,}|(?<=[a-z,;] )\p{Lu}\p{Ll}+/gu,
