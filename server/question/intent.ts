@@ -59,7 +59,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'define',
-    zh: /\bstands? for\b|全称|全名|简称|缩写|英文(?:全名|名称|名|叫|[？?]?$)|代表什么(?!团)|^(?:什么是|何谓)|^(?!.*(?:原因|理由)是)[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
+    zh: /\bstands? for\b|全称|全名|简称|缩写|英文(?:全名|名称|名|叫|[？?]?$)|代表什么(?![团时地人])|^(?:什么是|何谓)|^(?!.*(?:原因|理由)是)[^，。？?]{2,20}(?:是什么|是啥|指什么|什么意思)(?:意思|机构|组织|特派团)?[？?。\s]*$/u,
     en: /\b[Ss]tands? for\b|\b(?:[Ff]ull|[Ss]hort) (?:name|form)\b|[Aa]bbreviat|\b[Aa]cronym\b|\b[Ss]hort for\b|\b[Ss]pell out\b|^[Dd]efine\b|^(?:[Ww]hat|[Ww]ho)(?:'s| is| are| does)? (?:the |an? )?[A-Za-z][\w-]*(?: means?)?[?.\s]*$|^[Ww]hat(?:'s| is| are) (?:the )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|for|the|and|to|on|in)){1,9}[?.\s]*$|^[Ww]hat (?:does|do|did) (?:the )?[\p{L} '’-]{2,80} means?[?.\s]*$|\b[Mm]eaning of (?:the )?[A-Z]|^[\p{Lu}]{2,10} (?:meaning|full form|in (?:English|Chinese))[?.\s]*$/u,
   },
   {

@@ -24,6 +24,8 @@ const REPORTS = {
 3. 贝尔坎的车辆由640辆减至512辆，因为两个营地关闭。
 
 4. 由于雨季道路中断，粮食运抵的时间延误了23天。
+
+5. 议会席位从147席增加到160席。特别代表于7月5日就任。
 `,
 }
 
@@ -70,4 +72,14 @@ test('a foreign name in English is found in a Chinese report', async () => {
 
 test('what a report says in a like word is found', async () => {
   expect(cited(await ask('汽车为什么少了？'))).toEqual(['第3段'])
+})
+
+test('a thing that is counted by its own first character is that thing: 席位 of 160 席', async () => {
+  expect((await ask('议会有多少个席位？')).figures[0]?.value).toBe(160)
+})
+
+test('a word that ends in 代表 is not asked what it stands for', async () => {
+  const answer = await ask('特别代表什么时候就任？')
+  expect(answer).toMatchObject({ answered: true, kind: 'lookup' })
+  expect(answer.text).toMatch(/^7月5日/u)
 })

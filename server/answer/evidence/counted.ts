@@ -136,7 +136,7 @@ export function countsAnother(
   if (EMPLOYED.test(noun)) return !nouns.some((one) => STAFF_NOUN.test(one)) || isOfOthersStaff(candidate, query)
   if (ANYONE.test(noun) && nouns.some((one) => PEOPLE_NOUN.test(one))) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
-  if (isUnit(need.unit ?? noun, unit)) return false
+  if (isUnit(need.unit ?? noun, unit) || isMeasuredBy(noun, unit)) return false
   if (!HAN.test(told)) {
     const found = matchTerms(named, makeMatchable(`${told}\n${candidate.clause}`))
     if (found.length > 0 && found.length * 2 >= named.length) return false
@@ -179,6 +179,10 @@ function isUnit(asked: string, printed: string | null): boolean {
   const { canonical } = unitOf(asked.split(' ').at(-1) ?? '')
   return printed !== null && !GENERAL.test(asked) && canonical !== 'person' && unitOf(printed).canonical === canonical
 }
+
+/** A thing that its measure word begins: 席位 of 160 席. */
+const isMeasuredBy = (noun: string, unit: string | null): boolean =>
+  unit !== null && HAN.test(unit) && !GENERAL.test(unit) && noun.startsWith(unit)
 
 const MOST = 0.5
 
