@@ -34,6 +34,8 @@ Report of the Secretary-General
 
 7. My Special Representative for Lauria, Amina Okoro, met the leaders of both parties on 4 May. The Force Commander took part.
 
+8. The budget provided for 9,150 military contingent personnel and 622 national staff.
+
 ## III. Finances
 
 (Thousands of United States dollars)
@@ -123,4 +125,11 @@ test('who holds a post is told by the name beside it, in whatever language is as
   expect((await answerTo('Who is the Special Representative?')).text).toContain('Amina Okoro')
   expect((await answerTo('谁是特别代表？')).text).toContain('Amina Okoro')
   expect((await answerTo('Who is the Force Commander?')).answered).toBe(false)
+})
+
+test.each([
+  ['How many military contingent personnel were budgeted?', 9150],
+  ['How many national staff did the budget provide for?', 622],
+])('those who are employed are counted by the words of the report: %s', async (question, value) => {
+  expect(await first(question)).toBe(value)
 })

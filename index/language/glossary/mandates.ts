@@ -9,7 +9,6 @@ const strength = table(
 净所需资源; 所需资源净额 | net requirements
 毛所需资源; 所需资源毛额 | gross requirements
 薪金税收入; 工作人员薪金税收入 | staff assessment income
-预算使用率; 预算利用率 | budget utilization rate
 拟议数额; 拟议经费 | proposed amount; amount proposed
 往期债务注销; 前期债务注销; 上期债务核销 | cancellation of prior-period obligations
 资金缺口; 资金不足; 经费不足 | funding gap; funding shortfall; underfunded

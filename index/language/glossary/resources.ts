@@ -10,7 +10,7 @@ const budget = table(
 年度预算 | annual budget; yearly budget; annual budgets
 预算编制; 编制预算 | budget formulation; budget preparation; budgeting
 预算提交截止日期; 提交截止日期 = submission deadlines | budget submission deadlines; submission deadline; deadlines; submission deadlines
-预算执行率; 总体执行率 = overall implementation rate; 执行率 = implementation rate | budget implementation rate; implementation rate; budget execution rate; overall implementation rate
+预算执行率; 总体执行率 = overall implementation rate; 执行率 = implementation rate; 预算使用率 = budget utilization rate; 预算利用率 = budget utilization rate | budget implementation rate; budget utilization rate; implementation rate; budget execution rate; overall implementation rate
 预算估计; 预算估计数; 概算数 | budget estimates; estimates
 预算假设 | budget assumptions
 预算优先事项 | budget priorities

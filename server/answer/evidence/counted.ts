@@ -133,7 +133,8 @@ export function countsAnother(
   if (figure.kind === 'percent') return matchTerms(named, makeMatchable(candidate.clause)).length === 0
   if (!Number.isInteger(figure.value)) return true // a share whose sign is lost
   if (isToldApart(named, candidate, query)) return true
-  if (EMPLOYED.test(noun)) return !nouns.some((one) => STAFF_NOUN.test(one)) || isOfOthersStaff(candidate, query)
+  if (EMPLOYED.test(noun) && HAN.test(told))
+    return !nouns.some((one) => STAFF_NOUN.test(one)) || isOfOthersStaff(candidate, query)
   if (ANYONE.test(noun) && nouns.some((one) => PEOPLE_NOUN.test(one))) return false
   if (need.unit === '人' && unit === '人') return false // people of whom the number says no more
   if (isUnit(need.unit ?? noun, unit) || isMeasuredBy(noun, unit)) return false
