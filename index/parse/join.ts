@@ -34,7 +34,7 @@ export function gapBetween(left: string, right: string, { spaced, chinese }: Typ
   if (/[-/([]$/.test(left) || /^[-/,.;:!?)\]%]/.test(right)) return ''
   if (!chinese) return ' '
   if (/\d/.test(a) && /\d/.test(b))
-    return /(?:^|[^\d./])\d{1,3}(?: \d{3})*$/.test(left.slice(-16)) && /^\d{3}(?!\d)/.test(right) ? ' ' : ''
+    return /(?:^|[^\d./])\d{1,3}(?: \d{3}){0,3}$/.test(left.slice(-16)) && /^\d{3}(?!\d)/.test(right) ? ' ' : ''
   return /\p{L}/u.test(a) && /\p{L}/u.test(b) ? ' ' : ''
 }
 

@@ -127,7 +127,7 @@ function fitted(words: readonly string[], columns: number): string[] | null {
   ]
 }
 
-const BETWEEN_HEADS = /\s+(?=\p{Lu})|(?<!\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han}|[)）])\s+(?=\d)/u
+const BETWEEN_HEADS = /(?<!\s)\s+(?=\p{Lu})|(?<![\s\d])\s+(?=\p{Script=Han})|(?<=\p{Script=Han}|[)）])\s+(?=\d)/u
 
 function addNumbers(draft: Draft, table: Table, { block }: TableLine, cells: readonly Piece[]): void {
   const row = cells.map((piece) => ({ text: piece.text, pieces: [piece] }))

@@ -8,7 +8,7 @@ const ZH_AFTER = new RegExp(
   'u',
 )
 const ZH_BEFORE = new RegExp(
-  `(\\p{Script=Han}{2,14}?)(?:一共|总共|总计|现在|目前|如今|到底|究竟|大约|大概|共|都)*(?:有|是|为|达到?)${ASKS}${MEASURE_WORD}?$`,
+  `(\\p{Script=Han}{2,14}?)(?:一共|总共|总计|现在|目前|如今|到底|究竟|大约|大概|共|都){0,3}(?:有|是|为|达到?)${ASKS}${MEASURE_WORD}?$`,
   'u',
 )
 /** 仓库面积|多大: what is measured is asked for by its name too. */

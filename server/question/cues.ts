@@ -54,7 +54,7 @@ export const EN_CUES: Cue[] = [
   },
   {
     pattern:
-      /(?:^|[,;?] ?|\band |\bso |\bthen |\b(?:since|until|by|from) )when\b|^\W*when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
+      /(?:^|[,;?] ?|\band |\bso |\bthen |\b(?:since|until|by|from) )when\b|^\W{0,9}when\b|\b(?:in )?(?:what|which) (?:year|month|date|day)\b|\bwhat date\b/giu,
     kinds: ['date'],
   },
   {

@@ -4,17 +4,17 @@ import { asksPlaceTold, namesPlace } from './paragraphs.ts'
 import { asksOfTable } from './quantity.ts'
 import type { Asked, Operation, QuestionKind } from './query.ts'
 
-type Rule = { kind: QuestionKind; operation?: Operation; zh: RegExp; en: RegExp }
+type Rule = { kind: QuestionKind; operation?: Operation; zh: RegExp | RegExp[]; en: RegExp | RegExp[] }
 
 /** Many rows of outputs at once: counted, listed, grouped, ranked, or judged as a whole. */
 const ZH_AGGREGATE = [
   /(?:有什么|有啥|有哪些|哪些)(?:工作|任务|事情|事)?(?:没有?|未)(?:能)?(?:完成|做完|交付)[？?。\s]*$|(?:没有?|未能?)(?:完成|做完|交付)(?:了)?(?:什么|哪些|啥)[？?。\s]*$/u,
-  /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]*(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)/u,
+  /(?:哪些|哪几|几|多少|所有|列出|哪个)(?:个|项|条|类)?(?:部门|办公室|厅|司|处|产出|计划产出|行)[^？?]{0,40}(?:填|标|记|未完成|没有?完成|没做|“?否”?|高于计划|低于计划|超额|超过计划|超出|不足|达标|完成)/u,
   /(?:哪些|哪几项|多少项?|几项|几条|几行)(?:计划)?产出/u,
   /产出[^。？?]{0,24}?(?:几|多少)[项条行个](?!次)/u,
   /产出(?:数量|数目|数)?(?:最|更多|更少|排名|总数|合计|一共|都?(?:有|是|包括)哪|都?(?:有|包括)什么)/u,
   /^(?![^？?]*(?:为什么|为何|原因))[^？?]*最[多少大高低]的?[^，。？?]{0,6}产出/u,
-  /哪一?[项个条]?(?:计划)?产出[^？?]*最[多少高低大]/u,
+  /哪一?[项个条]?(?:计划)?产出[^？?]{0,40}最[多少高低大]/u,
   /(?:列出|列举|每个|各个|各|按)[^，。？?]{0,20}产出/u,
   /产出[^，。？?]{0,12}(?:按|分)[^，。？?]{0,8}(?:部门|办公室|成绩)/u,
   /(?:哪|每|各)一?[项个](?:预期)?成绩[^？?]{0,16}(?:产出|完成|高于|低于)/u,
@@ -29,15 +29,15 @@ const ZH_AGGREGATE = [
   /(?:部门|办公室)(?:有|是)(?:哪些|哪几个|几个|多少个?)[？?。\s]*$/u,
 ]
 const EN_AGGREGATE = [
-  /\bwhat (?:did|has|have) [^?]{2,60} (?:not |fail(?:ed)? to )(?:complet\w+|deliver\w*|finish\w*|implement\w*)\W*$/,
-  /\b(?:number of|count)\s+(?:[\w’'-]+\s+){0,3}?outputs\b/,
-  /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/,
-  /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]*\boutputs?\b/,
-  /\b(?:which|what) (?:department|office|division)s?\b[^?]*\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/,
-  /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:of [^?]{2,60} )?(?:(?:that|which) (?:were|was|are|exceeded|fell|missed)|with|marked|not|above|below|exceeding)\b/,
-  /\b(?:which|what) output\b[^?]*\b(?:most|furthest|least)\b/,
-  /\brank (?:the )?(?:departments|offices|divisions)\b/,
-  /\boutputs?\b[^?]* (?:by|per|of each|for each|of every) (?:department|office|division|(?:expected )?accomplishment)s?\b/,
+  /\bwhat (?:did|has|have) [^?]{2,60} (?:not |fail(?:ed)? to )(?:complet\w+|deliver\w*|finish\w*|implement\w*)\W*$/iu,
+  /\b(?:number of|count)\s+(?:[\w’'-]+\s+){0,3}?outputs\b/iu,
+  /\b(?:which|what|how many|list|all|name|top|the|any|show|each|every)\s+(?:[\w’'-]+\s+){0,6}?(?:outputs|rows|departments|offices|divisions)\b/iu,
+  /\b(?:each|every|per|by|which|what) (?:department|office|division)\b[^?]{0,80}\boutputs?\b/iu,
+  /\b(?:which|what) (?:department|office|division)s?\b[^?]{0,80}\b(?:(?:above|below|under|over|exceeded) (?:its |their |the )?plan|unfinished|undone|completion rate)\b/iu,
+  /^(?!.*\b(?:why|reasons?|how)\b).*\boutputs (?:of [^?]{2,60} )?(?:(?:that|which) (?:were|was|are|exceeded|fell|missed)|with|marked|not|above|below|exceeding)\b/iu,
+  /\b(?:which|what) output\b[^?]{0,80}\b(?:most|furthest|least)\b/iu,
+  /\brank (?:the )?(?:departments|offices|divisions)\b/iu,
+  /\boutputs?\b[^?]{0,80} (?:by|per|of each|for each|of every) (?:department|office|division|(?:expected )?accomplishment)s?\b/iu,
 ]
 
 /** What a question asks for, tried in order: the more particular kinds come first. */
@@ -54,8 +54,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'aggregate',
-    zh: new RegExp(ZH_AGGREGATE.map(({ source }) => source).join('|'), 'u'),
-    en: new RegExp(EN_AGGREGATE.map(({ source }) => source).join('|'), 'iu'),
+    zh: ZH_AGGREGATE,
+    en: EN_AGGREGATE,
   },
   {
     kind: 'define',
@@ -70,7 +70,7 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'rate',
-    zh: /完成率|执行率是多少.*(?:计划|产出)|完成了?百分之(?:几|多少)|(?:相当于|等于)[^，。？?]{2,30}百分之(?:几|多少)/u,
+    zh: /完成率|执行率是多少.{0,40}(?:计划|产出)|完成了?百分之(?:几|多少)|(?:相当于|等于)[^，。？?]{2,30}百分之(?:几|多少)/u,
     en: /\bcompletion rate\b|\bwhat (?:share|percentage|percent|proportion) of (?:the )?(?:number |figure |amount |total )?(?:plan|planned|target|foreseen|expected|projected)\b/iu,
   },
   {
@@ -94,13 +94,13 @@ const RULES: Rule[] = [
   {
     kind: 'compute',
     operation: 'sum',
-    zh: /(?:加起来|合计|总和|合起来|(?<![增参附施])加上?)[^？?]*(?:多少|几)|(?:多少|几)[^？?]*(?:加起来|合计|总和)|(?:和|及|与|、)[^？?]*(?:总共|一共|共计)(?!有?百分之)[^？?]*(?:多少|几)/u,
+    zh: /(?:加起来|合计|总和|合起来|(?<![增参附施])加上?)[^？?]{0,60}(?:多少|几)|(?:多少|几)[^？?]{0,60}(?:加起来|合计|总和)|(?:和|及|与|、)[^？?]{0,60}(?:总共|一共|共计)(?!有?百分之)[^？?]{0,20}(?:多少|几)/u,
     en: /\b(?:taken together|combined|in total|altogether|sum of|total of|added up|add up)\b/iu,
   },
   {
     kind: 'compare',
     zh: /从多少[^，。？?]{0,8}到多少|由多少[^，。？?]{0,8}(?:增|减|升|降|到)|还是|哪个更|(?:哪一?(?:个|项|方)|谁)[^？?]*(?:更|多(?!少)|(?<!多)少|高|低|大|小)|(?:比|跟)[^，。？?]{1,24}(?:怎样|怎么样|如何|高|低|多(?!少)|(?<!多)少)|(?:与|和|同|跟)[^？?]{1,24}(?:相比|比起来|怎样|怎么样)|(?:高|多|升|超)[^？?]{0,3}(?:还是|没)(?:低|少|降|超)|超没超|对比|(?:有|的)(?:什么|何|哪些)?变化|变化(?:了|如何|怎样|多少)|(?:怎么|怎样|如何)(?:发生)?变化?/u,
-    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]*\b(?:or|than)\b|\bor\b[^?]*\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater|most|least)\b(?! than)|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
+    en: /\b(?:compare[ds]?|compared|comparison|versus|vs\.?)\b|\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater)\b[^?]{0,99}\b(?:or|than)\b|\bor\b[^?]{0,99}\b(?:better|worse|higher|lower|more|fewer|less|larger|bigger|smaller|greater|most|least)\b(?! than)|\bhow did .{1,60} (?:change|develop|evolve)\b|\bwhich (?:of the two|one|is|was|had|fell|rose)\b|\bbefore and after\b|\bfrom (?:how (?:many|much)|what) to (?:how (?:many|much)|what)\b/iu,
   },
   {
     kind: 'yesno',
@@ -122,7 +122,9 @@ export function readIntent(
 ): { kind: QuestionKind; operation: Operation | null } {
   if (asksOfTable(text)) return { kind: 'aggregate', operation: null }
   if (namesPlace(text) || asksPlaceTold(text)) return { kind: 'locate', operation: null }
-  const rule = RULES.find((r) => (lang === 'zh' ? r.zh : r.en).test(text) && !(r.kind === 'list' && needs > 0))
+  const rule = RULES.find(
+    (r) => [r[lang]].flat().some((pattern) => pattern.test(text)) && !(r.kind === 'list' && needs > 0),
+  )
   if (rule) return { kind: rule.kind, operation: rule.operation ?? null }
   if (needs === 0 && asksBothSides(text)) return { kind: 'compare', operation: null }
   if (needs > 0 || WH.some(([, zh, en]) => (lang === 'zh' ? zh : en).test(text)))
@@ -144,7 +146,7 @@ const WH: [Exclude<Asked, null>, RegExp, RegExp][] = [
   [
     'place',
     /哪(?:些|几|[一二两三四五六七八九十])?个?(?:国家|地方|城市|[里儿](?![出来]))|哪国|在哪(?![些几个一二两三四五六七八九十方种类项份年月天])|何地|何处/u,
-    /\bwhere\b|\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|places?|locations?|towns?)\b/iu,
+    /\bwhere\b|\b(?:which|what) (?:\w{1,20} )?(?:countr(?:y|ies)|cit(?:y|ies)|places?|locations?|towns?)\b/iu,
   ],
   [
     'symbol',

@@ -172,6 +172,6 @@ function coordinatedEnglish(text: string): string[] {
 }
 
 const COUNTED =
-  /\b(?:how many|numbers? of) (.+?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu
+  /\b(?:how many|numbers? of) (.{1,150}?)(?= (?:were|was|did|do|does|are|is|have|has|had|came|went|took|got|received|could|can|would|will)\b|[?]|$)/iu
 const PLURAL =
   /\b(?:category|type|phase|level|class) \d\b|\b\w+[^s]s\b|\b(?:people|staff|personnel|women|men|police)\b/iu

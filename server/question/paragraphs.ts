@@ -7,7 +7,7 @@ const ZH_LIST = new RegExp(
   String.raw`第\s*\d{1,4}(?:\s*[段条])?${ITEM}(?:\s*(?:以及|[、，,和及与跟至到~～–—-])\s*${ZH_ONE})*`,
   'gu',
 )
-const EN_WORD = String.raw`(?:paragraphs?|paras?\.?|¶+|§+)\s*`
+const EN_WORD = String.raw`(?:paragraphs?|paras?\.?|¶{1,2}|§{1,2})\s*`
 const EN_LIST = new RegExp(
   String.raw`(?:\b|(?=[¶§]))${EN_WORD}\d{1,4}${ITEM}(?:\s*(?:(?:,|&|[~–—-]|\band\b|\bto\b|\bthrough\b|\bor\b)\s*)+(?:${EN_WORD})?\d{1,4}\b${ITEM})*`,
   'giu',
@@ -48,13 +48,13 @@ const RANGE = /[至到~～–—-]|\bto\b|\bthrough\b/iu
 const ZH_SHOW = String.raw`(?:(?:请|那么?|给我|帮我|我想)\s*)?(?:(?:给我看|看一?看?|打开|显示|跳到|转到|去|引用|读一?读?|列出)\s*)?`
 const ZH_TOLD = `(?:里|中|上)?(?:都?是?(?:说|讲|写|谈)(?:了|的是|的)?(?:些)?(?:什么|啥)|的?(?:内容|原文|全文)(?:是什么|是啥)?|是什么|呢)?`
 const ZH_WHERE = String.raw`(?:(?:报告\s*\d|第[一二]份报告|[A-Z]\/[\w/.]+)\s*(?:号|的)?(?:报告|文件)?(?:(?:的|中的|里的)\s*)?)?`
-const ZH_NAMED = new RegExp(String.raw`^\s*${ZH_SHOW}${ZH_WHERE}(${ZH_LIST.source})\s*${ZH_TOLD}[？?。\s]*$`, 'u')
+const ZH_NAMED = new RegExp(String.raw`^\s*${ZH_SHOW}${ZH_WHERE}(${ZH_LIST.source})\s?${ZH_TOLD}[？?。\s]*$`, 'u')
 const EN_NAMED = new RegExp(
   String.raw`^(?:please |and |what about )?(?:show(?: me)?|open|go to|read(?: me)?|quote|see|what (?:do|does|is in))?\s*(?:the )?(?:text of )?(?:${EN_LIST.source})[^?]{0,40}[?.\s]*$`,
   'iu',
 )
 const LABEL = /^[A-Z](?:\([a-z]\))?\s*\d\.\d[\s,，]*(?:第\s*\d+\s*行|row\s*\d+)[？?。.\s]*$/iu
-const SUMMARY = /^(?:摘要\s*第?\s*\d+\s*段|summary,?\s*para(?:graph)?s?\.?\s*\d+)[？?。.\s]*$/iu
+const SUMMARY = /^(?:摘要\s*(?:第\s*)?\d+\s*段|summary,?\s*para(?:graph)?s?\.?\s*\d+)[？?。.\s]*$/iu
 const TABLE = /^(?:请?(?:看|打开|显示)?一?下?)?\s*(?:附?表格?|tables?)\s*[\d一二三四五六七八九十]+[？?。.\s]*$/iu
 const NUMBER = /^\d{1,3}$/
 

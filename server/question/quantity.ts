@@ -3,7 +3,7 @@
 const ZH_ALL =
   /(?:都|全部?|均|全都)(?:已经?|得到|得以|按计划|按时|如期|被)*(?:完成|做完|实现|落实|执行|交付|高于|低于|超|达|符合|没有?完成|未完成)|(?:完成|实现|落实|交付)了?(?:全部|所有|每一?项)|(?:全部|所有|每一?项)(?:计划)?产出[^，。？?]{0,4}(?:都|均|是否|完成)/u
 const EN_ALL =
-  /\b(?:all|every|each)\b(?: (?:single|of|the|its|their|his|her|planned|one)\b)*(?: [\w-]+){0,2}? outputs?\b|\boutputs\b[^,;?.]*\ball\b|\beverything (?:it|they) (?:had )?planned\b/iu
+  /\b(?:all|every|each)\b(?: (?:single|of|the|its|their|his|her|planned|one)\b)*(?: [\w-]+){0,2}? outputs?\b|\boutputs\b[^,;?.]{0,80}\ball\b|\beverything (?:it|they) (?:had )?planned\b/iu
 
 /** True when all outputs are spoken of: 产出都完成了吗, 'all outputs completed'. */
 export const asksAll = (text: string): boolean => ZH_ALL.test(text) || EN_ALL.test(text)

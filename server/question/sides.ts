@@ -4,7 +4,7 @@ import type { Lang } from '../../index/report.ts'
 export type Sides = { shared: string; first: string; second: string }
 
 const ZH_SPAN =
-  /^(.*?)从(.{1,20}?)(?:[降升增减涨跌落]|提高|下降|减少|增加|缩短|变)?(?:低|高|加|少|长|短)?(?:到|至)(.{1,14}?)[，,、]?\s*((?:大概|大约|一共|总共|共)?(?:少|多|增|减|降|升|差|变|低|高|缩短|提高).*)$/u
+  /^(.*?)从(.{1,20}?)(?:[降升增减涨跌落]|提高|下降|减少|增加|缩短|变)?(?:低|高|加|少|长|短)?(?:到|至)(.{1,14}?)[，,、]?\s*((?:大概|大约|一共|总共|共)?(?:少|多|增|减|降|升|差|变|低|高|缩短|提高).*)$/su
 const ZH_AGAINST =
   /(?:^|[，,。；])([^，,。；]{2,24}?)(?:和|与|跟|同|、)([^，,。；谁哪]{2,24}?)[，,]?\s*(?:谁|哪一?个|哪项|哪方|相比|比起来|相差)/u
 const ZH_OR = /(?:^|[，,。；是])([^，,。；是]{1,24})[，,]?\s*还是([^，,。；？?]{1,24})/u
@@ -14,7 +14,7 @@ const EN_OR =
 const EN_OR_LEAD = /^.*\b(?:in|see|saw|for|by|than|more|the|was|were|is|are|better|worse|higher|lower|larger)\b /iu
 
 const ZH_MORE =
-  /^(.*?)([^，,。；]{2,24}?)[，,]?\s*比(?![例率重较])([^，,。；]{2,24}?)(?:多|少|高|低|大|小|长|短|快|慢|贵)[^，。]{0,4}(?:多少|几)/u
+  /(?:^|[，,。；])([^，,。；]{2,40}?)[，,]?\s?比(?![例率重较])([^，,。；]{2,24}?)(?:多|少|高|低|大|小|长|短|快|慢|贵)[^，。]{0,4}(?:多少|几)/u
 const EN_MORE = /\b(?:more|fewer|less|higher|lower|greater|larger) (.{3,80}?) than (.{3,60}?)[?.!]*$/iu
 /** The plan, an expectation or a time is no second thing: those have their own ways. */
 const NO_THING =
@@ -23,7 +23,7 @@ const NO_THING =
 /** 'How many more A than B', 'A比B多多少': the two things whose figures are set against each other. */
 export function moreSides(text: string, lang: Lang): Sides | null {
   const match = (lang === 'zh' ? ZH_MORE : EN_MORE).exec(text)
-  const [first, second] = lang === 'zh' ? [match?.[2], match?.[3]] : [match?.[1], match?.[2]]
+  const [, first, second] = match ?? []
   if (!first || !second || NO_THING.test(second)) return null
   return { shared: text, first: first.trim(), second: second.trim() }
 }

@@ -210,7 +210,7 @@ function keywordNeeds(text: string): Need[] {
   return kinds.length > 0 ? [{ kinds, unit: null, focus: text, side: sideOf(text) }] : []
 }
 
-const LISTED = /[:：]\s*([^:：?？。]+?)[?？。]?$/u
+const LISTED = /[:：]\s*([^\s:：?？。][^:：?？。]*)[?？。]?$/u
 
 function needsFor(kind: QuestionKind, found: Need[], text: string, lang: Lang): Need[] {
   if (kind === 'compute' || kind === 'compare') {

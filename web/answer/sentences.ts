@@ -1,6 +1,8 @@
 import type { Range } from './marks.ts'
 
 const STOPS = /[。！？!?；;\n]|\.(?=\s+\p{Lu}|\s*$)/gu
+/** Where the sentence before a mark ends: its stop, and other marks. */
+const ITS_END = /(?:\s?\[\d+\]){0,20}(?:[。！？!?；;.](?:\s?\[\d+\]){0,20})?$/u
 const LONGEST = 160 // a few lines of a card
 
 /** The sentence of `text` that holds the range, closing marks included; cut near the range where it is very long. */
@@ -16,7 +18,7 @@ export function sentenceAround(text: string, { start, end }: Range, longest = LO
 /** The sentences of an answer that carry the mark [n], without marks. */
 export function sentencesCiting(text: string, n: number): string[] {
   const found = [...text.matchAll(new RegExp(`\\[${n}\\]`, 'g'))].map((match) => {
-    const before = text.slice(0, match.index).replace(/(?:\s*\[\d+\])*(?:[。！？!?；;.](?:\s*\[\d+\])*)?$/u, '')
+    const before = text.slice(0, match.index).replace(ITS_END, '')
     const range = sentenceAround(text, { start: Math.max(0, before.length - 1), end: before.length })
     return text
       .slice(range.start, range.end)

@@ -29,7 +29,7 @@ export function restOfWhole(context: Context): Draft | null {
 }
 
 const ASKS_REST =
-  /\bhow many\b.*\b(?:not|\w+n['’]t|still|remain\w*|missing|short of|yet|lack\w*)\b|(?:几|多少)[^，。？?]*(?:没有?|未|还没|尚缺)|(?:还有|还剩|尚有|剩下?|还差|还缺|尚未)[^，。？?]*(?:几|多少)/iu
+  /\bhow many\b.{0,99}\b(?:not|\w+n['’]t|still|remain\w*|missing|short of|yet|lack\w*)\b|(?:几|多少)[^，。？?]{0,40}(?:没有?|未|还没|尚缺)|(?:还有|还剩|尚有|剩下?|还差|还缺|尚未)[^，。？?]{0,40}(?:几|多少)/iu
 const NEGATED = /\b(?:not|no|never|failed|without)\b|没有|未|尚待|不/iu
 
 const clauseOf = ({ passage, figure }: Choice): string => passage.text.slice(...clauseAround(passage.text, figure.span))

@@ -77,10 +77,10 @@ const REASON_GIVEN =
 const NO_REASON =
   /(?:没有?|未|不)(?:说明|给出|交代|注明|解释|写明)(?:其|任何)?(?:原因|理由)|\b(?:(?:without|not|n't)(?: giv\w+| stat\w+)?|no) (?:a |the |any )?reasons?\b/iu
 const SHARE =
-  /占[^，。？?]*(?:百分之|比例|比率|几成|多少)|(?:百分之几|百分之多少|多大比例)[^，。？?]*产出|产出[^，。？?]*(?:百分之几|百分之多少|比例)|\b(?:what|which) (?:share|percentage|per ?cent|proportion) of\b/iu
+  /占[^，。？?]{0,40}(?:百分之|比例|比率|几成|多少)|(?:百分之几|百分之多少|多大比例)[^，。？?]{0,40}产出|产出[^，。？?]{0,40}(?:百分之几|百分之多少|比例)|\b(?:what|which) (?:share|percentage|per ?cent|proportion) of\b/iu
 const DIFFERENCE = /相差|差(?:多少|几|距)|[多少](?:多少|几)项|\bdifferences?\b|\bhow many (?:more|fewer)\b/iu
 
-const ONE_OF = '(?:哪些|哪几个|哪[一二两三四五六七八九十\\d]*个|哪家|几个|多少个?|每一?个|各个?|所有|全部|按|分)'
+const ONE_OF = '(?:哪些|哪几个|哪[一二两三四五六七八九十\\d]{0,3}个|哪家|几个|多少个?|每一?个|各个?|所有|全部|按|分)'
 const EN_ONE_OF =
   '(?:which|what|how many|each|every|per|by|all|list|rank|top)(?: of)?(?: the)?(?: (?:\\d+|two|three|four|five|six|ten))?'
 const AT_END = '(?:有|是)?(?:哪些|哪几个|几个|多少个?)[？?。\\s]*$'
@@ -99,7 +99,7 @@ const ACCOMPLISHMENTS = new RegExp(
 )
 
 const TWOFOLD =
-  /(?:高于|超过)(?:了)?(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:低于|不足)|低于(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:高于|超过)|\b(?:above|exceed\w*) (?:plan )?and (?:\w+ )?below\b|\bbelow (?:plan )?and (?:\w+ )?above\b|(?:高于|超过)(?:了)?(?:计划)?[^？?]*(?:多少|几)项[^？?]*低于|低于(?:计划)?[^？?]*(?:多少|几)项[^？?]*(?:高于|超过)|(?:多少|几)项[^？?]*高于[^？?]*低于|\bhow many\b.*\b(?:above|exceeded)\b.*\bbelow\b|\bhow many\b.*\bbelow\b.*\babove\b/iu
+  /(?:高于|超过)(?:了)?(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:低于|不足)|低于(?:计划)?的?(?:产出)?(?:和|与|及|以及|、)(?:高于|超过)|\b(?:above|exceed\w*) (?:plan )?and (?:\w+ )?below\b|\bbelow (?:plan )?and (?:\w+ )?above\b|(?:高于|超过)(?:了)?(?:计划)?[^？?]{0,24}(?:多少|几)项[^？?]{0,24}低于|低于(?:计划)?[^？?]{0,24}(?:多少|几)项[^？?]{0,24}(?:高于|超过)|(?:多少|几)项[^？?]{0,24}高于[^？?]{0,24}低于|\bhow many\b.{0,60}\b(?:above|exceeded)\b.{0,60}\bbelow\b|\bhow many\b.{0,60}\bbelow\b.{0,60}\babove\b/iu
 
 /** 'No outputs below plan', 没有任何产出低于计划; not the 'no' of a column, nor 没有完成. */
 const NONE =

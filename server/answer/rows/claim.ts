@@ -30,10 +30,16 @@ const FACTORS: { pattern: RegExp; factor: number }[] = [
   { pattern: /翻了?两番|\bquadrupled?\b/iu, factor: 4 },
   { pattern: /\btripled?\b/iu, factor: 3 },
 ]
-const PLAN =
-  /(?:高于|超过|超出|超额|多于|超)[^，。？?]{0,6}(?:计划|目标|原定|预期)|(?:比|较)(?:原?计划|目标|原定|预期)[^，。？?]{0,4}(?:多|高)|\b(?:above|over|exceed\w*|more than|higher than|beyond|beat)\b.{0,20}\b(?:plan|planned|target)\b|\b(?:more|higher|greater)\b[^?.]{1,50}\bthan (?:was |were |had been )?(?:plan\w*|target\w*|foreseen|expected)\b/iu
-const SHORT_OF_PLAN =
-  /(?:低于|少于|不足|不到|未达到?|没达到|没有达到)[^，。？?]{0,6}(?:计划|目标|原定|预期)|(?:比|较)(?:原?计划|目标|原定|预期)[^，。？?]{0,4}(?:少|低)|\b(?:below|under|fewer than|less than|lower than|short of|missed?)\b.{0,20}\b(?:plan|planned|target)\b|\b(?:fewer|less|lower)\b[^?.]{1,50}\bthan (?:was |were |had been )?(?:plan\w*|target\w*|foreseen|expected)\b/iu
+const PLAN = [
+  /(?:高于|超过|超出|超额|多于|超)[^，。？?]{0,6}(?:计划|目标|原定|预期)|(?:比|较)(?:原?计划|目标|原定|预期)[^，。？?]{0,4}(?:多|高)/u,
+  /\b(?:above|over|exceed\w*|more than|higher than|beyond|beat)\b.{0,20}\b(?:plan|planned|target)\b|\b(?:more|higher|greater)\b[^?.]{1,50}\bthan (?:was |were |had been )?(?:plan\w*|target\w*|foreseen|expected)\b/iu,
+]
+const SHORT_OF_PLAN = [
+  /(?:低于|少于|不足|不到|未达到?|没达到|没有达到)[^，。？?]{0,6}(?:计划|目标|原定|预期)|(?:比|较)(?:原?计划|目标|原定|预期)[^，。？?]{0,4}(?:少|低)/u,
+  /\b(?:below|under|fewer than|less than|lower than|short of|missed?)\b.{0,20}\b(?:plan|planned|target)\b|\b(?:fewer|less|lower)\b[^?.]{1,50}\bthan (?:was |were |had been )?(?:plan\w*|target\w*|foreseen|expected)\b/iu,
+]
+
+const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
 
 /** Reads what a question puts forward, to be borne out or taken for granted. */
 export function readClaim(text: string): Claim {
@@ -53,7 +59,7 @@ export function readClaim(text: string): Claim {
     amounts,
     direction: up === down ? null : up ? 'up' : 'down',
     factor: FACTORS.find(({ pattern }) => pattern.test(text))?.factor ?? null,
-    plan: SHORT_OF_PLAN.test(text) ? 'below' : PLAN.test(text) ? 'above' : null,
+    plan: matches(SHORT_OF_PLAN, text) ? 'below' : matches(PLAN, text) ? 'above' : null,
   }
 }
 

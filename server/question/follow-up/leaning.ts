@@ -57,7 +57,7 @@ export const isAside = (question: string, lang: Lang): boolean =>
 
 const TOGETHER: PerLang = {
   zh: /^(?:那么?)?(?:这?[两二](?:者|个|项|类|种|次|年)|它们|他们|相差|加起来|合计|一共|总共|共计|总数|哪一?[个项类方年]|谁|相比|差(?:距|额|多少|几)|(?:下降|上升|增加|减少|增长|提高|降低|变化|多|少|高|低|升|降|涨|跌)了)(?!.*计划)/u,
-  en: /^(?!.*\bplan)(?:(?:and|so|then),? )?(?:(?:what(?:'s| is| was)? )?(?:the )?(?:difference|sum|total|gap|change|increase|decrease)(?: (?:between|of) (?:them|the two|these|those|both))?|(?:in )?(?:total|all)|altogether|together|combined|which(?: one| of (?:them|the two|these))?\b.{0,40}|who\b.{0,30}|by (?:how (?:much|many)|what percentage)\b.{0,40}|how (?:much|many) (?:more|less|fewer|higher|lower)\b.{0,30}|in percentage points\b.{0,30})[?.!\s]*$/iu,
+  en: /^(?!.*\bplan)(?:(?:and|so|then),? )?(?:(?:what(?:'s| is| was)? )?(?:the )?(?:difference|sum|total|gap|change|increase|decrease)(?: (?:between|of) (?:them|the two|these|those|both))?|(?:in )?(?:total|all)|altogether|together|combined|which(?: one| of (?:them|the two|these))?\b.{0,40}|who\b.{0,30}|by (?:how (?:much|many)|what percentage)\b.{0,40}|how (?:much|many) (?:more|less|fewer|higher|lower)\b.{0,30}|in percentage points\b.{0,30})[?.!\s]{0,9}$/iu,
 }
 const SUM = /加起来|合计|一共|总共|共计|总数|\b(?:sum|total|all|altogether|together|combined)\b/iu
 const WHICH = /哪|谁|\bwh(?:ich|o)\b/iu

@@ -47,7 +47,7 @@ export function readPairs(folder: string): Pair[] {
 
 /** 'to limit; to restrict; (bound form) limit' are three definitions of one word. */
 function definitions(english: string, chinese: string, weight: number): Pair[] {
-  const senses = english.split(/[;/]/).map((sense) => sense.replace(/\([^)]*\)/g, ' ').trim())
+  const senses = english.split(/[;/]/).map((sense) => sense.replace(/\([^)]{0,200}\)/g, ' ').trim())
   const said = senses.filter((sense) => sense !== '' && sense.split(/\s+/).length <= 6)
   return said.map((sense) => ({ en: sense, zh: chinese, weight: weight / Math.sqrt(said.length), isEntry: true }))
 }
