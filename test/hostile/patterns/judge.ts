@@ -6,7 +6,7 @@ import { type Pattern, printed } from './collect.ts'
 
 /** A text that has a pattern try more and more: each prefix once, each pump over and over, and an end that fits none. */
 const attackSchema = z.object({ pumps: z.array(z.tuple([z.string(), z.string()])), suffix: z.string() })
-export type Attack = z.infer<typeof attackSchema>
+type Attack = z.infer<typeof attackSchema>
 
 /**
  * What the checker says of a pattern: `linear`, proved over automata; `withstood`, where it proves nothing (looking
@@ -33,7 +33,7 @@ const LONG = 80_000 // characters; time squared would be seconds
 const HARMLESS_MS = 100
 
 /** Milliseconds that the pattern takes to read the text, the best of three; infinitely many beyond some seconds. */
-export function timeFor({ source, flags }: Pick<Pattern, 'source' | 'flags'>, text: string): number {
+function timeFor({ source, flags }: Pick<Pattern, 'source' | 'flags'>, text: string): number {
   try {
     return timeOf(() => text.replace(new RegExp(source, flags), ''), LIMIT_MS)
   } catch {
@@ -49,7 +49,7 @@ const withoutDifferences = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>
 })
 
 /** The attack as a text of at most `length` characters. */
-export function attackText({ pumps, suffix }: Attack, length: number): string {
+function attackText({ pumps, suffix }: Attack, length: number): string {
   const fixed = pumps.reduce((sum, [prefix]) => sum + prefix.length, suffix.length)
   const turn = pumps.reduce((sum, [, pump]) => sum + pump.length, 0)
   const times = Math.max(1, Math.floor((length - fixed) / turn))
