@@ -128,10 +128,12 @@ function overlap(
   )
   return (
     points.measure * share(makeMatchable(measure)) +
-    points.clause * share(makeMatchable(clause)) +
+    points.clause * share(makeMatchable(HAN.test(clause) ? clause : `${clause}\n${measure}`)) +
     (points.sentence * inSentence) / total
   )
 }
+
+const HAN = /\p{Script=Han}/u // an English measure may be told clauses before: 9 per cent for A, 8 per cent for B
 
 /** A part is of what it breaks down where a word tells it apart from the whole: 推特上 2 029 个 of 发言帖. */
 function asPart(candidate: Candidate, words: readonly QueryTerm[]): Candidate {
