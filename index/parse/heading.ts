@@ -17,6 +17,17 @@ export type HeadingStyle =
 
 export type Heading = { style: HeadingStyle; marker: string | null; words: string; text: string }
 
+/** Headings over a whole table at least: they end the one before. */
+export const OUTER: ReadonlySet<HeadingStyle> = new Set([
+  'component',
+  'accomplishment',
+  'chapter',
+  'division',
+  'han',
+  'roman',
+  'upper',
+])
+
 /** From the outermost inwards, as the United Nations and Chinese official papers number theirs. */
 const ranks: Record<HeadingStyle, number> = {
   chapter: 10,

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from './block.ts'
 import { addFurniture, blockText, type Draft, noteMarks, pageOf, piecesOf } from './draft.ts'
-import { readHeading } from './heading.ts'
+import { OUTER, readHeading } from './heading.ts'
 import { isOutputHead } from './outputs/table.ts'
 import { isNextParagraph, numberAt } from './paragraphs.ts'
 import { addRow, openTable } from './table-rows.ts'
@@ -61,18 +61,8 @@ function regionOf(draft: Draft, blocks: readonly Block[], at: number): TextBlock
     if (block.kind !== 'text' || block.note) break
     const text = blockText(draft, block)
     if (isOutputHead(text) || (draft.numbered && isNextParagraph(draft, numberAt(text)))) break
-    if (DIVIDING.has(readHeading(text)?.style ?? 'theme')) break
+    if (OUTER.has(readHeading(text)?.style ?? 'theme')) break
     region.push(block)
   }
   return region
 }
-
-const DIVIDING: ReadonlySet<string> = new Set([
-  'component',
-  'accomplishment',
-  'chapter',
-  'division',
-  'han',
-  'roman',
-  'upper',
-])

@@ -1,7 +1,7 @@
 import type { OutputRow } from '../../report.ts'
 import type { Block, TextBlock } from '../block.ts'
 import { addFurniture, blockText, type Draft, freeId, noteMarks, pathOf, piecesOf } from '../draft.ts'
-import { type HeadingStyle, readHeading } from '../heading.ts'
+import { OUTER, readHeading } from '../heading.ts'
 import { sourceOf } from '../join.ts'
 import { labels } from '../labels.ts'
 import type { Piece } from '../line.ts'
@@ -62,16 +62,6 @@ export function outputTable(draft: Draft, blocks: readonly Block[], at: number):
   return i - at
 }
 
-const outer: readonly (HeadingStyle | undefined)[] = [
-  'component',
-  'accomplishment',
-  'chapter',
-  'division',
-  'han',
-  'roman',
-  'upper',
-]
-
 /** Lettered and numbered lines are likelier items of a cell: they end a table only on the way to another one. */
 function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
@@ -80,7 +70,7 @@ function endsTable(draft: Draft, blocks: readonly Block[], at: number): boolean 
   if (draft.stars.has(/^\*{1,3}/.exec(text)?.[0] ?? '')) return true
   const style = readHeading(text)?.style
   if (style === undefined || style === 'theme') return false
-  return outer.includes(style) ? standsAsHeading(draft, blocks, at) : leadsOn(draft, blocks, at)
+  return OUTER.has(style) ? standsAsHeading(draft, blocks, at) : leadsOn(draft, blocks, at)
 }
 
 /** The passage of one row, under the department, office and accomplishment of the headings above it. */
