@@ -88,8 +88,11 @@ const bodiesOf = (schema: JsonSchema, example: unknown, named: Record<string, Js
     },
   )
 
+/** An object may have a toString of its own: String would throw. */
+const textOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
 const parameterOf = ({ name, schema, example, required }: Parameter) => {
-  const value = fc.oneof(words, valuesOf(schema, {}).map(String), fc.constant(String(example ?? 'x')))
+  const value = fc.oneof(words, valuesOf(schema, {}).map(textOf), fc.constant(String(example ?? 'x')))
   return fc.tuple(fc.constant(name), required ? value : fc.option(value))
 }
 
