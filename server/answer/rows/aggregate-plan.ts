@@ -103,7 +103,7 @@ const TWOFOLD =
 
 /** 'No outputs below plan', 没有任何产出低于计划; not the 'no' of a column, nor 没有完成. */
 const NONE =
-  /(?:没有|无|不存在)(?:任何|一项|一个)?(?:(?:计划)?产出)?(?:是)?(?:未|没|低于|高于|超|填|被|标|注|写|“?否)|没有(?:任何|一项)|(?<!marked |["“'])\b(?:no|without(?: any)?|zero|not a single|none of)\b(?!["”'])|\b(?:n't|not) have any\b/iu
+  /(?:没有|无|不存在)(?:任何|一项|一个)?(?:(?:计划)?产出)?(?:是)?(?:未|没|低于|高于|超|填|被|标|注|写|“?否)|没有(?:任何|一项)|(?<!marked |["“'])\b(?:no|without(?:\sany)?|zero|not a single|none of)\b(?!["”'])|\b(?:n't|not) have any\b/iu
 
 /** 没有全部完成, 'not all completed': some are unfinished. */
 const NOT_ALL =
